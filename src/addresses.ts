@@ -1,0 +1,28 @@
+import { yearOf } from './model/date.ts';
+import type { Event } from './model/timeline.ts';
+
+/** Builds the address of every page, under the site's base path and in one language. */
+export type Addresses = ReturnType<typeof createAddresses>;
+
+/** Returns the addresses of a site whose pages lie under `base`; the default language has no prefix. */
+export function createAddresses({ base, prefix }: { readonly base: string; readonly prefix: string | undefined }) {
+	const root = base.endsWith('/') ? base : `${base}/`;
+	const start = prefix === undefined ? root : `${root}${prefix}/`;
+	const page = (path: string) => `${start}${path}/`;
+	return {
+		/** A file or page outside the language, as `assets/x.css`. */
+		file: (path: string) => `${root}${path}`,
+		home: start,
+		event: (id: string) => page(`events/${id}`),
+		year: (year: number) => page(String(year)),
+		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),
+		yearOf: (event: Pick<Event, 'date'>) => page(String(yearOf(event.date.start))),
+		place: (id: string) => page(`places/${id}`),
+		country: (id: string) => page(`countries/${id.toLowerCase()}`),
+		actor: (id: string) => page(`actors/${id}`),
+		type: (id: string) => page(`kinds/${id}`),
+		topic: (id: string) => page(`topics/${id}`),
+		publisher: (id: string) => `${page('sources')}#publisher-${id}`,
+		page,
+	};
+}

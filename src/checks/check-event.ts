@@ -1,0 +1,25 @@
+import type { CheckContext, EventCheck, EventProblem, ShapedEvent } from './check.ts';
+import { checkDate } from './check-date.ts';
+import { checkMeaning } from './check-meaning.ts';
+import { checkEventIds, checkRegistryIds, checkUniqueness } from './check-references.ts';
+import { checkIndependence, checkSources } from './check-sources.ts';
+import { checkToll } from './check-toll.ts';
+import { checkContestedAsFact, checkWording } from './check-wording.ts';
+
+const checks: readonly EventCheck[] = [
+	checkDate,
+	checkRegistryIds,
+	checkEventIds,
+	checkUniqueness,
+	checkMeaning,
+	checkSources,
+	checkIndependence,
+	checkToll,
+	checkWording,
+	checkContestedAsFact,
+];
+
+/** Finds everything that is wrong with an event beyond its shape. */
+export function checkEvent(event: ShapedEvent, context: CheckContext): EventProblem[] {
+	return checks.flatMap((check) => check(event, context));
+}

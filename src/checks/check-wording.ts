@@ -1,0 +1,70 @@
+import { quote } from '../rules/problem.ts';
+import type { WordingData } from '../schema/wording.ts';
+import type { EventCheck, EventProblem, ShapedEvent } from './check.ts';
+
+const fields = ['title', 'summary'] as const;
+
+/** Checks title and summary for words that the editorial policy keeps to quotations and attributions. */
+export const checkWording: EventCheck = ({ data }, { wording }) =>
+	fields.flatMap((field): EventProblem[] => {
+		const text = withoutQuotations(data[field]);
+		if (hasAny(text, wording.attribution)) return [];
+		return wording.avoid.flatMap(({ words, instead }) =>
+			words
+				.filter((word) => hasWord(text, word))
+				.map((word) => ({
+					rule: 'wording' as const,
+					reason: `Expected a neutral word, found ${quote(word)}`,
+					mend: instead,
+					path: [field],
+				})),
+		);
+	});
+
+/** Checks that a disputed actor is named in title and summary only where the text attributes it. */
+export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording }) => {
+	if (data.status !== 'contested') return [];
+	const names = disputedActors(data).flatMap((id) => {
+		const actor = registries.actors[id];
+		return actor ? [...Object.values(actor.name), ...actor.aliases] : [];
+	});
+	return fields.flatMap((field): EventProblem[] => {
+		const name = names.find((candidate) => hasWord(data[field], candidate));
+		if (name === undefined || attributes(data[field], wording)) return [];
+		return [
+			{
+				rule: 'contested-as-fact',
+				reason: `Expected the attribution of a contested event to name who makes it, found ${quote(name)} as a fact`,
+				mend: 'write “… blamed …” or “… claimed …”, or leave the name out',
+				path: [field],
+			},
+		];
+	});
+};
+
+function disputedActors({ claims }: ShapedEvent['data']): string[] {
+	return claims.flatMap(({ kind, status, about_actor }) =>
+		about_actor !== undefined &&
+		(kind === 'attribution' || kind === 'responsibility') &&
+		(status === 'disputed' || status === 'denied')
+			? [about_actor]
+			: [],
+	);
+}
+
+function attributes(text: string, { attribution }: WordingData): boolean {
+	return hasAny(text, attribution);
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+	return words.some((word) => hasWord(text, word));
+}
+
+function hasWord(text: string, word: string): boolean {
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+function withoutQuotations(text: string): string {
+	return text.replace(/“[^”]*”|"[^"]*"/g, '');
+}

@@ -1,0 +1,34 @@
+import type { Problem } from '../rules/problem.ts';
+import type { EventData } from '../schema/event.ts';
+import type { Registries } from '../schema/content.ts';
+import type { WordingData } from '../schema/wording.ts';
+
+/** A problem and the value of the event it is about. */
+export interface EventProblem extends Problem {
+	readonly path: readonly (string | number)[];
+}
+
+/** An event whose shape is right. */
+export interface ShapedEvent {
+	readonly id: string;
+	readonly data: EventData;
+	/** Ids of the sources that the account cites. */
+	readonly citations: readonly string[];
+}
+
+/** What an event is checked against. */
+export interface CheckContext {
+	readonly registries: Registries;
+	readonly wording: WordingData;
+	readonly events: ReadonlyMap<string, ShapedEvent>;
+	/** Ids of all event files, also of those whose shape is wrong. */
+	readonly ids: ReadonlySet<string>;
+	/** Alias to the id of the first event that has it. */
+	readonly aliases: ReadonlyMap<string, string>;
+	/** Title to the id of the first event that has it. */
+	readonly titles: ReadonlyMap<string, string>;
+	readonly findPublisher: (url: string) => string | undefined;
+}
+
+/** Finds the problems of one kind in an event. */
+export type EventCheck = (event: ShapedEvent, context: CheckContext) => readonly EventProblem[];

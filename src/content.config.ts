@@ -1,0 +1,5 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './load/content-loader.ts';
+
+// Checked by our own loader, which reports every problem of every file with its place.
+export const collections = { record: defineCollection({ loader: contentLoader() }) };

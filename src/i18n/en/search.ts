@@ -1,0 +1,4 @@
+/** Words of the search, also used in the browser. */
+export const search = {
+	title: 'Search',
+};

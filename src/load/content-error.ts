@@ -1,0 +1,4 @@
+/** Content that may not be published; the message is the finished report of all its problems. */
+export class ContentError extends Error {
+	override readonly name = 'ContentError';
+}

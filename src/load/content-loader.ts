@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { VFile } from 'vfile';
+import { formatProblems, sortedMessages } from '../rules/format-problems.ts';
+import { ContentError } from './content-error.ts';
+import { contentFolder } from './content-folder.ts';
+import { readContent } from './read-content.ts';
+
+/**
+ * Loads the content folder into Astro's store as one entry, `content`.
+ *
+ * In a build, any error throws a ContentError with the report of all problems, so that nothing is
+ * published. In `astro dev` the sound part is shown, the problems stand in the entry `problems`,
+ * and a change of any file loads again.
+ */
+export function contentLoader(): Loader {
+	return {
+		name: 'timeline-content',
+		async load(context) {
+			const folder = contentFolder();
+			const { watcher } = context;
+			await sync(context, { folder, isDev: watcher !== undefined });
+			if (!watcher) return;
+			const root = resolve(folder);
+			watcher.add(root);
+			let running = Promise.resolve();
+			watcher.on('all', (_event, path) => {
+				if (!path.startsWith(root)) return;
+				running = running
+					.then(() => sync(context, { folder, isDev: true }))
+					.catch((error: unknown) => {
+						context.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+					});
+			});
+		},
+	};
+}
+
+async function sync(
+	{ store, logger }: LoaderContext,
+	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
+): Promise<void> {
+	const { content, files, hasErrors } = await readContent(folder);
+	const hasProblems = files.some(({ messages }) => messages.length > 0);
+	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
+	if (hasErrors) logger.error(`\n${formatProblems(files)}`);
+	else if (hasProblems && isDev) logger.warn(`\n${formatProblems(files)}`);
+	if (content) store.set({ id: 'content', data: { ...content } });
+	store.set({ id: 'problems', data: { problems: isDev ? toShownProblems(files) : [] } });
+}
+
+/** A problem with the lines around it, for showing in the page. */
+export interface ShownProblem {
+	readonly path: string;
+	readonly line: number;
+	readonly column: number;
+	readonly rule: string;
+	readonly reason: string;
+	readonly mend: string;
+	readonly isError: boolean;
+	/** The line before, the line itself and the line after, as in the file. */
+	readonly lines: readonly { readonly number: number; readonly text: string }[];
+}
+
+function toShownProblems(files: readonly VFile[]): ShownProblem[] {
+	const texts = new Map(files.map((file) => [file.path, String(file.value).split('\n')]));
+	return sortedMessages(files).map(({ path, message }) => {
+		const line = message.line ?? 1;
+		const all = texts.get(path) ?? [];
+		return {
+			path,
+			line,
+			column: message.column ?? 1,
+			rule: message.ruleId ?? '',
+			reason: message.reason,
+			mend: message.note ?? '',
+			isError: message.fatal === true,
+			lines: [line - 1, line, line + 1].flatMap((number) => {
+				const text = all[number - 1];
+				return text === undefined ? [] : [{ number, text }];
+			}),
+		};
+	});
+}

@@ -1,0 +1,97 @@
+import { VFile } from 'vfile';
+import { renderAccount } from '../markdown/processor.ts';
+import { parseFrontmatter, type ParsedFile } from '../parse/frontmatter.ts';
+import { report } from '../rules/problem.ts';
+import type { RenderedBody } from '../schema/content.ts';
+import { eventSchema, translationSchema, type EventData, type TranslationData } from '../schema/event.ts';
+import { validate, type Checked } from '../schema/validate.ts';
+
+/** An event file as read: its data where it is valid, and where everything stands in it. */
+export interface ReadEvent {
+	readonly id: string;
+	readonly file: VFile;
+	readonly parsed: ParsedFile;
+	readonly data: EventData | undefined;
+	readonly body: RenderedBody;
+}
+
+/** A translation as read. */
+export interface ReadTranslation {
+	readonly id: string;
+	readonly language: string;
+	readonly file: VFile;
+	readonly data: TranslationData | undefined;
+	readonly body: RenderedBody;
+}
+
+const empty: RenderedBody = { html: '', citations: [] };
+
+/** Reads an event file; what is wrong with it is in `file.messages`. */
+export function readEvent(file: VFile, { id }: { readonly id: string }): ReadEvent {
+	const parsed = parse(file);
+	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
+	if (parsed.data === undefined) return { id, file, parsed, data: undefined, body: empty };
+	return { id, file, parsed, data, body: renderBody(file, { parsed, keys: sourceIds(parsed.data) }) };
+}
+
+/** Reads a translation; it may cite the sources of its event and no others. */
+export function readTranslation(
+	file: VFile,
+	{ id, language, keys }: { readonly id: string; readonly language: string; readonly keys: ReadonlySet<string> },
+): ReadTranslation {
+	const parsed = parse(file);
+	const { data } = check(file, { parsed, result: validate(translationSchema, parsed.data ?? {}) });
+	const body = parsed.data === undefined ? empty : renderBody(file, { parsed, keys });
+	return { id, language, file, data, body };
+}
+
+/** Parses the frontmatter of a Markdown file and reports what cannot be read. */
+export function parse(file: VFile): ParsedFile {
+	const unread = file.messages.length > 0;
+	const parsed = parseFrontmatter(unread ? '---\n---\n' : String(file.value));
+	if (unread) return { ...parsed, data: undefined };
+	for (const problem of parsed.problems) report(file, problem, problem.point);
+	return parsed;
+}
+
+/** Reports what a schema finds wrong, each problem at its own place; nothing where the file could not be read. */
+export function check<T>(
+	file: VFile,
+	{ parsed, result }: { readonly parsed: ParsedFile; readonly result: Checked<T> },
+): { readonly data: T | undefined } {
+	if (parsed.data === undefined) return { data: undefined };
+	for (const problem of result.problems) {
+		const { path } = problem;
+		report(file, problem, problem.isKey ? parsed.pointAtKey(path) : parsed.pointAt(path));
+	}
+	return { data: result.data };
+}
+
+function renderBody(
+	file: VFile,
+	{ parsed, keys }: { readonly parsed: ParsedFile; readonly keys: ReadonlySet<string> },
+): RenderedBody {
+	return withBody(file, { parsed, render: (body) => renderAccount(body, { keys }) });
+}
+
+/** Runs a renderer on the body alone and moves its messages to the lines of the whole file. */
+export function withBody<T>(
+	file: VFile,
+	{ parsed, render }: { readonly parsed: ParsedFile; readonly render: (body: VFile) => T },
+): T {
+	const body = new VFile({ path: file.path, value: parsed.body });
+	const result = render(body);
+	for (const message of body.messages) {
+		if (message.line !== undefined) message.line += parsed.linesBefore;
+		file.messages.push(message);
+	}
+	return result;
+}
+
+/** The ids of the sources, also where the rest of the frontmatter is not valid. */
+function sourceIds(data: unknown): Set<string> {
+	const sources = (data as { sources?: unknown }).sources;
+	return new Set(
+		(Array.isArray(sources) ? sources : []).map((source: unknown) => String((source as { id?: unknown } | null)?.id)),
+	);
+}

@@ -1,0 +1,100 @@
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { checkRegistries } from '../checks/check-registries.ts';
+import { report } from '../rules/problem.ts';
+import type { Registries } from '../schema/content.ts';
+import {
+	actorSchema,
+	countrySchema,
+	familySchema,
+	placeSchema,
+	publisherSchema,
+	regionSchema,
+	siteSchema,
+	topicSchema,
+	typeSchema,
+} from '../schema/registries.ts';
+import { validate } from '../schema/validate.ts';
+import { wordingSchema, type WordingData } from '../schema/wording.ts';
+import { listFiles } from './list-files.ts';
+import { parseYamlFile, readRegistry, type LoadedRegistry } from './read-registry.ts';
+import { readText } from './read-text.ts';
+
+/** The registries as read, with every file they came from; `site` is absent where it is not valid. */
+export interface ReadRegistries {
+	readonly files: readonly VFile[];
+	readonly registries: Omit<Registries, 'site'> & { readonly site: Registries['site'] | undefined };
+	readonly wording: WordingData;
+}
+
+/** Reads the registries of a content folder and checks them against each other; problems are in the files' messages. */
+export async function readRegistries(root: string, { shownAs }: { readonly shownAs: string }): Promise<ReadRegistries> {
+	const read = (path: string) => readText(root, { path, isFile: true }, { shownAs: `${shownAs}/${path}` });
+	const [site, actors, publishers, families, types, topics, countries, regions] = await Promise.all(
+		[
+			'site.yaml',
+			'actors.yaml',
+			'publishers.yaml',
+			'vocabulary/families.yaml',
+			'vocabulary/types.yaml',
+			'vocabulary/topics.yaml',
+			'vocabulary/countries.yaml',
+			'vocabulary/regions.yaml',
+		].map(read),
+	);
+	if (!site || !actors || !publishers || !families || !types || !topics || !countries || !regions) {
+		throw new Error('Every registry file is read, also one that is missing.');
+	}
+	const placeEntries = (await listFiles(root, 'places')).filter(({ path }) => path.endsWith('.yaml'));
+	const placeFiles = await Promise.all(placeEntries.map(({ path }) => read(path)));
+	const wordingEntry = (await listFiles(root, 'vocabulary')).find(({ path }) => path.endsWith('/wording.yaml'));
+	const wordingFile = wordingEntry ? await read(wordingEntry.path) : undefined;
+
+	const loaded = {
+		actors: readRegistry([actors], { schema: actorSchema }),
+		publishers: readRegistry([publishers], { schema: publisherSchema }),
+		families: readRegistry([families], { schema: familySchema }),
+		types: readRegistry([types], { schema: typeSchema }),
+		topics: readRegistry([topics], { schema: topicSchema }),
+		countries: readRegistry([countries], { schema: countrySchema, idForm: /^[A-Z]{2}$/ }),
+		regions: readRegistry([regions], { schema: regionSchema }),
+		places: readRegistry(placeFiles, { schema: placeSchema }),
+	};
+	const registries = {
+		site: readSingle(site, siteSchema),
+		actors: toRecord(loaded.actors),
+		publishers: toRecord(loaded.publishers),
+		families: toRecord(loaded.families),
+		types: toRecord(loaded.types),
+		topics: toRecord(loaded.topics),
+		countries: toRecord(loaded.countries),
+		regions: toRecord(loaded.regions),
+		places: toRecord(loaded.places),
+	};
+	const wording = wordingFile ? readSingle(wordingFile, wordingSchema) : undefined;
+	const all = [site, actors, publishers, families, types, topics, countries, regions, ...placeFiles];
+	const files = wordingFile ? [...all, wordingFile] : all;
+	// Where an entry is broken, whatever refers to it would be reported as well: mend the first cause first.
+	if (registries.site && !files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
+		for (const problem of checkRegistries({ ...registries, site: registries.site })) {
+			const origin = loaded[problem.registry].origins.get(problem.path[0]);
+			if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
+		}
+	}
+	return { files, registries, wording: wording ?? { avoid: [], attribution: [], denied_hosts: [] } };
+}
+
+/** Reads a file that holds one map. */
+function readSingle<Schema extends z.ZodType>(file: VFile, schema: Schema): z.output<Schema> | undefined {
+	const yaml = parseYamlFile(file);
+	if (file.messages.length > 0) return undefined;
+	const { data, problems } = validate(schema, yaml.data ?? {});
+	for (const problem of problems) {
+		report(file, problem, problem.isKey ? yaml.pointAtKey(problem.path) : yaml.pointAt(problem.path));
+	}
+	return data;
+}
+
+function toRecord<T>({ entries }: LoadedRegistry<T>): Record<string, T> {
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,62 @@
+import { parseEdtf, type DatePrecision } from '../schema/edtf.ts';
+
+/** When something happened: UTC instants in milliseconds, half open, as in d3-time. */
+export interface EventDate {
+	/** As written, EDTF. */
+	readonly edtf: string;
+	readonly start: number;
+	/** The first instant after; of a date that is still open, the end of the timeline. */
+	readonly end: number;
+	readonly precision: DatePrecision;
+	readonly isOpen: boolean;
+	readonly isUncertain: boolean;
+	readonly isApproximate: boolean;
+}
+
+/** Turns a valid EDTF text into bounds; an open end becomes `horizon`. */
+export function toEventDate(edtf: string, horizon = Number.POSITIVE_INFINITY): EventDate {
+	const bounds = parseEdtf(edtf);
+	if (!bounds) throw new Error(`Expected a checked date, found ${edtf}`);
+	const { start, end, precision, isUncertain, isApproximate } = bounds;
+	return {
+		edtf,
+		start,
+		end: end ?? Math.max(horizon, start + 1),
+		precision,
+		isOpen: end === undefined,
+		isUncertain,
+		isApproximate,
+	};
+}
+
+/** UCDP GED's `date_prec` (codebook 19.1): 1 exact day, 2 up to 6 days, 3 a week, 4 a month, 5 longer. */
+export function datePrecisionCode({ start, end }: Pick<EventDate, 'start' | 'end'>): 1 | 2 | 3 | 4 | 5 {
+	const days = (end - start) / millisecondsInDay;
+	if (days <= 1) return 1;
+	if (days <= 6) return 2;
+	if (days <= 7) return 3;
+	return days <= 31 ? 4 : 5;
+}
+
+/** The length of a UTC day. */
+export const millisecondsInDay = 86_400_000;
+
+/** The year of an instant, UTC. */
+export function yearOf(instant: number): number {
+	return new Date(instant).getUTCFullYear();
+}
+
+/** The month of an instant, UTC, 1–12. */
+export function monthOf(instant: number): number {
+	return new Date(instant).getUTCMonth() + 1;
+}
+
+/** The first instant of a month (1–12), or of a year, UTC; month 13 is January of the next year. */
+export function instantOf(year: number, month = 1, day = 1): number {
+	return Date.UTC(year, month - 1, day);
+}
+
+/** The day of an instant as `YYYY-MM-DD`, UTC. */
+export function isoDay(instant: number): string {
+	return new Date(instant).toISOString().slice(0, 10);
+}

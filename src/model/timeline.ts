@@ -1,0 +1,203 @@
+import type { DateBounds } from '../schema/edtf.ts';
+import type {
+	ActorRole,
+	ClaimKind,
+	ClaimStatus,
+	ContentWarning,
+	EventData,
+	Extent,
+	Status,
+} from '../schema/event.ts';
+import type { ActorData, LocalisedName, PlaceData, PublisherData, TypeData } from '../schema/registries.ts';
+import type { EventDate } from './date.ts';
+import type { Toll, TollReport } from './toll.ts';
+
+export interface Region {
+	readonly id: string;
+	readonly name: LocalisedName;
+}
+
+export interface Country {
+	/** ISO 3166-1 alpha-2, capital letters. */
+	readonly id: string;
+	readonly name: LocalisedName;
+	readonly region: Region;
+}
+
+export interface Family {
+	readonly id: string;
+	readonly name: LocalisedName;
+	readonly color: number;
+	readonly definition: string;
+}
+
+export interface EventType extends Omit<TypeData, 'family'> {
+	readonly id: string;
+	readonly family: Family;
+}
+
+export interface Topic {
+	readonly id: string;
+	readonly name: LocalisedName;
+	readonly definition: string;
+}
+
+export interface Actor extends ActorData {
+	readonly id: string;
+}
+
+export interface Publisher extends PublisherData {
+	readonly id: string;
+}
+
+export interface Place extends Omit<PlaceData, 'country'> {
+	readonly id: string;
+	readonly country: Country;
+}
+
+export interface Era {
+	readonly id: string;
+	readonly name: LocalisedName;
+	readonly start: number;
+	readonly end: number;
+	readonly summary?: string;
+}
+
+export interface Site {
+	readonly title: LocalisedName;
+	readonly shortTitle: LocalisedName;
+	readonly description: Readonly<Record<string, string>>;
+	readonly address: string;
+	readonly repository?: string;
+	readonly languages: readonly string[];
+	readonly defaultLanguage: string;
+	readonly firstYear: number;
+	readonly lastYear: number;
+	/** The timeline's bounds: the first instant of the first year to the first after the last. */
+	readonly start: number;
+	readonly end: number;
+	readonly eras: readonly Era[];
+	readonly dataLicence: string;
+}
+
+export interface EventPlace {
+	readonly place: Place;
+	readonly role: 'site' | 'mentioned';
+	/** UCDP `where_prec`, 1 exact to 7 sea or air. */
+	readonly precision: number;
+}
+
+export interface EventActor {
+	readonly actor: Actor;
+	readonly role: ActorRole;
+	readonly sources: readonly string[];
+}
+
+export interface Claim {
+	readonly text: string;
+	readonly saidBy: string;
+	readonly isAnonymous: boolean;
+	readonly kind: ClaimKind;
+	readonly status: ClaimStatus;
+	readonly aboutActor?: Actor;
+	readonly sources: readonly string[];
+}
+
+export interface Control {
+	readonly place: Place;
+	readonly holder: Actor;
+	readonly extent: Extent;
+}
+
+export interface Source {
+	readonly id: string;
+	/** Its number on the page, from 1, in the order of first citation. */
+	readonly number: number;
+	readonly url?: string;
+	readonly locator?: string;
+	readonly title: string;
+	readonly publisher: Publisher;
+	readonly agency?: Publisher;
+	readonly author?: string;
+	/** EDTF. */
+	readonly published: string;
+	readonly publishedBounds: DateBounds;
+	readonly language: string;
+	readonly archiveUrl?: string;
+	readonly reports: readonly TollReport[];
+}
+
+/** The words of an event in one language. */
+export interface EventText {
+	/** The language the words are in, which may not be the one that was asked for. */
+	readonly language: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Sanitized HTML. */
+	readonly html: string;
+}
+
+/** An event with its ids joined and its dates as bounds. */
+export interface Event {
+	readonly id: string;
+	/** In the site's default language. */
+	readonly title: string;
+	readonly summary: string;
+	readonly texts: Readonly<Record<string, EventText>>;
+	readonly date: EventDate;
+	readonly dateNote?: string;
+	readonly dateKind: EventData['date_kind'];
+	readonly type: EventType;
+	readonly status: Status;
+	readonly significance: number;
+	readonly places: readonly EventPlace[];
+	/** Where it happened: the places with the role `site`. */
+	readonly sites: readonly EventPlace[];
+	/** The countries of its sites, each once. */
+	readonly countries: readonly Country[];
+	readonly actors: readonly EventActor[];
+	readonly toll: Toll;
+	readonly tollNote?: string;
+	readonly claims: readonly Claim[];
+	readonly control: readonly Control[];
+	/** Ids of events. */
+	readonly partOf?: string;
+	readonly parts: readonly string[];
+	readonly related: readonly string[];
+	readonly topics: readonly Topic[];
+	readonly contentWarning: readonly ContentWarning[];
+	readonly keywords: readonly string[];
+	readonly aliases: readonly string[];
+	readonly sources: readonly Source[];
+	/** How many independent origins its sources have: agency copy counts as its agency. */
+	readonly origins: number;
+	readonly added: string;
+	readonly corrections: readonly { readonly date: string; readonly note: string }[];
+	readonly isDraft: boolean;
+}
+
+/** A page such as about or method. */
+export interface Page {
+	readonly id: string;
+	readonly language: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly html: string;
+}
+
+/** The whole record, joined, sorted by date and frozen. */
+export interface Timeline {
+	readonly site: Site;
+	readonly families: readonly Family[];
+	readonly types: readonly EventType[];
+	readonly topics: readonly Topic[];
+	readonly regions: readonly Region[];
+	readonly countries: readonly Country[];
+	readonly actors: readonly Actor[];
+	readonly publishers: readonly Publisher[];
+	readonly places: readonly Place[];
+	/** By earliest, then latest instant, then id. */
+	readonly events: readonly Event[];
+	readonly eventsById: ReadonlyMap<string, Event>;
+	readonly pages: readonly Page[];
+}

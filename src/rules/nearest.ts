@@ -1,0 +1,12 @@
+import { closestMatch } from 'leven';
+
+/** Returns the known word within two edits of a misspelt one, or nothing. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+	return closestMatch(word.toLowerCase(), [...known], { maxDistance: 2 });
+}
+
+/** Returns a mend that proposes the nearest known word, or else falls back to a general one. */
+export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
+	const found = nearest(word, known);
+	return found === undefined ? otherwise : `did you mean \`${found}\`? Otherwise ${otherwise}`;
+}

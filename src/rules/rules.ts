@@ -1,0 +1,178 @@
+/** How grave a broken rule is: an error stops the build, a warning is only shown. */
+export type Severity = 'error' | 'warning';
+
+/** A rule that content must keep. */
+export interface Rule {
+	readonly severity: Severity;
+	/** What is checked, as a full sentence for the page that lists the rules. */
+	readonly says: string;
+}
+
+/** Every rule of the record by its id. Checks report under these ids and `/method/rules/` lists them. */
+export const rules = {
+	// The file
+	'file-name': {
+		severity: 'error',
+		says: 'An event file is named `YYYY-MM-DD-slug.md` (or `YYYY-MM-`, `YYYY-`), in lower-case ASCII, at most 80 characters.',
+	},
+	'file-folder': {
+		severity: 'error',
+		says: 'An event file lies in the folder of the year its name begins with.',
+	},
+	'file-kind': {
+		severity: 'error',
+		says: 'A content file is an ordinary file inside the content folder: no link, folder or device.',
+	},
+	'file-size': {
+		severity: 'error',
+		says: 'A content file holds at most 256 KiB, its frontmatter 64 KiB.',
+	},
+	'file-encoding': { severity: 'error', says: 'A content file is UTF-8.' },
+	'file-unread': { severity: 'error', says: 'A content file can be read.' },
+	'file-missing': { severity: 'error', says: 'The files that every timeline needs are there.' },
+	'file-extension': {
+		severity: 'warning',
+		says: 'Files in the events folder end in `.md`; others are left out.',
+	},
+	'hidden-character': {
+		severity: 'error',
+		says: 'Text holds no control, bidirectional-override or zero-width characters.',
+	},
+	'unicode-form': { severity: 'error', says: 'Text is in Unicode normal form C (NFC).' },
+	// Frontmatter
+	fence: {
+		severity: 'error',
+		says: 'A file begins with YAML frontmatter between two lines of `---`; no other language is read.',
+	},
+	yaml: { severity: 'error', says: 'Frontmatter is plain YAML 1.2 and reads without error.' },
+	'yaml-feature': {
+		severity: 'error',
+		says: 'Frontmatter uses no anchors, aliases, merge keys, tags, directives or second documents.',
+	},
+	'duplicate-key': { severity: 'error', says: 'A key appears once in its map.' },
+	// Shape
+	'missing-key': { severity: 'error', says: 'A required key is present.' },
+	'unknown-key': { severity: 'error', says: 'A key is one that the model knows.' },
+	'wrong-type': { severity: 'error', says: 'A value has the type its key asks for.' },
+	'unknown-value': { severity: 'error', says: 'A value from a closed list is on that list.' },
+	'text-length': { severity: 'error', says: 'A text has the length its key asks for.' },
+	'list-length': { severity: 'error', says: 'A list has as many items as its key asks for.' },
+	'number-range': { severity: 'error', says: 'A number is whole and within its range.' },
+	'text-form': { severity: 'error', says: 'A text has the form its key asks for.' },
+	address: {
+		severity: 'error',
+		says: 'An address is https or http, without user, blank or control characters, at most 2,000 characters.',
+	},
+	date: {
+		severity: 'error',
+		says: 'A date is EDTF: year, month or day, optionally `?`, `~` or `%`, or an interval of two; it exists in the calendar and the interval does not run backwards.',
+	},
+	// Rules beyond the shape
+	'date-note': {
+		severity: 'error',
+		says: 'An uncertain or approximate date has a `date_note` that says why.',
+	},
+	'date-range': {
+		severity: 'warning',
+		says: 'An event begins within the first and last year of the timeline.',
+	},
+	'id-date': {
+		severity: 'error',
+		says: 'The date in the file name equals the start of `date`, at the same precision.',
+	},
+	'unique-title': { severity: 'error', says: 'No two events have the same title.' },
+	'unique-id': { severity: 'error', says: 'An id is used once.' },
+	'unknown-id': { severity: 'error', says: 'An id that is referred to exists.' },
+	'unknown-source': {
+		severity: 'error',
+		says: 'A source that is referred to is one of the event’s `sources`.',
+	},
+	'unused-source': { severity: 'error', says: 'Every source is cited in the body.' },
+	'duplicate-source': { severity: 'error', says: 'No two sources of an event share an id or an address.' },
+	'unknown-publisher': {
+		severity: 'error',
+		says: 'The publisher of a source is in the registry, by its id or by the domain of its address.',
+	},
+	'source-locator': { severity: 'error', says: 'A source has a `url`, or a `locator` for a printed work.' },
+	'source-before-event': {
+		severity: 'warning',
+		says: 'A source is not published before the event begins.',
+	},
+	'uncited-paragraph': { severity: 'error', says: 'Every paragraph of the account cites a source.' },
+	independence: {
+		severity: 'error',
+		says: 'Unless its status is `single-source` or `retracted`, an event rests on two publishers that differ also by agency; encyclopaedias do not count.',
+	},
+	'contested-claims': { severity: 'error', says: 'A contested event records at least two claims.' },
+	'contested-as-fact': {
+		severity: 'warning',
+		says: 'The title and summary of a contested event name a disputed actor only in an attribution.',
+	},
+	'claim-about': {
+		severity: 'error',
+		says: 'A claim of responsibility or attribution names the actor it is about.',
+	},
+	'retraction-reason': {
+		severity: 'error',
+		says: 'A retracted event says why in `corrections`.',
+	},
+	'toll-order': { severity: 'error', says: 'Of a toll, low ≤ best ≤ high.' },
+	'toll-reported': {
+		severity: 'error',
+		says: 'A stated best figure lies within what the sources report, or the casualties carry a note.',
+	},
+	'actors-required': {
+		severity: 'error',
+		says: 'An event of a violent type names its actors, if only as unknown.',
+	},
+	'control-type': {
+		severity: 'error',
+		says: '`control` stands only on a type that records changes of control, and its places are places of the event.',
+	},
+	'site-place': { severity: 'error', says: 'At least one place of an event is its site.' },
+	'self-reference': { severity: 'error', says: 'An event does not refer to itself.' },
+	cycle: { severity: 'error', says: '`part_of` does not lead back to the same event.' },
+	'draft-reference': { severity: 'error', says: 'A published event does not refer to a draft.' },
+	'alias-taken': { severity: 'error', says: 'An alias is not the id or the alias of another event.' },
+	translation: {
+		severity: 'error',
+		says: 'A translation stands beside its event, holds only `title`, `summary` and the body, in a language of the site, and cites the same sources.',
+	},
+	'propaganda-host': {
+		severity: 'error',
+		says: 'No address leads to a host of propaganda or to a file-drop used for it.',
+	},
+	wording: {
+		severity: 'warning',
+		says: 'Title and summary use the words of the editorial policy: no label, adjective of scale or borrowed title outside an attribution.',
+	},
+	// Places
+	'place-position': {
+		severity: 'error',
+		says: 'A place has `lat` and `lon` together, at most four decimals, two at precision 4 or 5, none at 6 or 7.',
+	},
+	'place-country': { severity: 'error', says: 'A place lies inside its country.' },
+	'place-admin1': {
+		severity: 'warning',
+		says: 'A place lies within 20 km of its first-level unit (governorate, province).',
+	},
+	'region-country': { severity: 'error', says: 'A country belongs to one region.' },
+	'domain-taken': { severity: 'error', says: 'A domain belongs to one publisher.' },
+	// Body
+	'raw-html': { severity: 'error', says: 'The account holds no raw HTML.' },
+	image: { severity: 'error', says: 'The account holds no images.' },
+	heading: {
+		severity: 'error',
+		says: 'Headings begin at level 2 and do not skip a level.',
+	},
+	'body-size': {
+		severity: 'error',
+		says: 'A body holds at most 64 KiB, 20 levels of nesting, 50 table rows and 100 footnotes.',
+	},
+	'empty-body': { severity: 'error', says: 'An event has an account.' },
+	link: { severity: 'error', says: 'A link leads to an https address, a page of this site or a place in the page.' },
+	footnote: { severity: 'error', says: 'A footnote that is referred to is defined.' },
+} as const satisfies Record<string, Rule>;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules;

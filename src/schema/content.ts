@@ -1,0 +1,57 @@
+import type { EventData, PageData, TranslationData } from './event.ts';
+import type {
+	ActorData,
+	CountryData,
+	FamilyData,
+	PlaceData,
+	PublisherData,
+	RegionData,
+	SiteData,
+	TopicData,
+	TypeData,
+} from './registries.ts';
+
+/** Entries by id, in the order of their file. */
+export type Registry<T> = Readonly<Record<string, T>>;
+
+/** The registries that events refer to. */
+export interface Registries {
+	readonly site: SiteData;
+	readonly families: Registry<FamilyData>;
+	readonly types: Registry<TypeData>;
+	readonly topics: Registry<TopicData>;
+	readonly countries: Registry<CountryData>;
+	readonly regions: Registry<RegionData>;
+	readonly actors: Registry<ActorData>;
+	readonly publishers: Registry<PublisherData>;
+	readonly places: Registry<PlaceData>;
+}
+
+/** An account turned into HTML. */
+export interface RenderedBody {
+	readonly html: string;
+	/** Ids of the sources in the order in which they are first cited. */
+	readonly citations: readonly string[];
+}
+
+/** An event with its account and its translations by language. */
+export interface LoadedEvent extends RenderedBody {
+	readonly id: string;
+	readonly data: EventData;
+	readonly translations: Readonly<Record<string, TranslationData & RenderedBody>>;
+}
+
+/** A page such as about or method, in one language. */
+export interface LoadedPage {
+	readonly id: string;
+	readonly language: string;
+	readonly data: PageData;
+	readonly html: string;
+}
+
+/** Everything a content folder holds, checked. */
+export interface Content {
+	readonly registries: Registries;
+	readonly events: readonly LoadedEvent[];
+	readonly pages: readonly LoadedPage[];
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { RuleId } from '../rules/rules.ts';
+import { mendDate, parseEdtf } from './edtf.ts';
+
+/** What a check of ours adds to a Zod issue, so that the report has its rule and its mend. */
+export interface IssueDetail {
+	readonly rule: RuleId;
+	readonly expected: string;
+	readonly mend: string;
+}
+
+function detail(rule: RuleId, expected: string, mend: string) {
+	return { params: { rule, expected, mend } satisfies IssueDetail };
+}
+
+/** A text of a length in characters, without blanks at its ends. */
+export function text(shortest: number, longest: number) {
+	return z
+		.string()
+		.min(shortest)
+		.max(longest)
+		.refine((value) => value.trim() === value, detail('text-form', 'text without blanks at its ends', 'delete the blanks'));
+}
+
+/** An id: lower-case ASCII words joined by hyphens. */
+export const id = z
+	.string()
+	.max(80)
+	.refine(
+		(value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+		detail('text-form', 'an id of lower-case letters, digits and single hyphens', 'write it like `al-qaim`'),
+	);
+
+/** An EDTF date or interval; a bare year, which YAML reads as a number, stays the text it is. */
+export const edtf = z.preprocess(
+	(value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
+	z.string().superRefine((value, context) => {
+		if (parseEdtf(value)) return;
+		context.addIssue({ code: 'custom', ...detail('date', 'a date in EDTF', mendDate(value)) });
+	}),
+);
+
+/** An exact day, `YYYY-MM-DD`. */
+export const day = z.string().superRefine((value, context) => {
+	if (parseEdtf(value)?.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return;
+	context.addIssue({ code: 'custom', ...detail('date', 'a day as YYYY-MM-DD', mendDate(value)) });
+});
+
+/** An https or http address. */
+export const address = z
+	.string()
+	.max(2000)
+	.refine(
+		isAddress,
+		detail('address', 'an https or http address', 'copy the whole address from the browser, beginning with https://'),
+	);
+
+function isAddress(value: string): boolean {
+	if (!/^https?:\/\/[^\s\\<>"]+$/.test(value) || !URL.canParse(value)) return false;
+	const { hostname, username, password } = new URL(value);
+	return username === '' && password === '' && hostname.includes('.') && !hostname.startsWith('xn--') && /^[a-z0-9.-]+$/.test(hostname);
+}
+
+/** A count of people: a whole number from 0 to ten million. */
+export const count = z.int().min(0).max(10_000_000);
+
+/** UCDP's scale for how exact a place is (GED codebook 19.1, `where_prec`): 1 exact to 7 sea or air. */
+export const precision = z.int().min(1).max(7);
+
+/** A BCP 47 language tag, as `en` or `ar`. */
+export const language = z
+	.string()
+	.refine(
+		(value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value),
+		detail('text-form', 'a language tag', 'write `en`, `ar`, `fr` …'),
+	);
+
+/** An ISO 3166-1 alpha-2 country code. */
+export const countryCode = z
+	.string()
+	.refine(
+		(value) => /^[A-Z]{2}$/.test(value),
+		detail('text-form', 'a country as two capital letters (ISO 3166-1)', 'write `IQ` for Iraq, `SY` for Syria'),
+	);
+
+/** A name in each language; English, or the first language of the site, is required by its user. */
+export const name = z.record(language, z.string().min(1).max(120));
