@@ -1,0 +1,206 @@
+/**
+ * Who may import whom: the table of the architecture, one row a kind of module.
+ *
+ * - `files`: the modules the row is about. Where two rows fit a file, the later one holds.
+ * - `code`: parts of `src/` they may import. `types`: parts of which they may import types only.
+ * - `packages`: packages they may import; `packageTypes`: packages of which types only.
+ * - `runs`: `plain` can be loaded by `node --test`, has no DOM, no clock and no chance;
+ *   `node` may touch the disk; `browser` and `astro` are what they say.
+ *
+ * A module may always import from its own folder. Nothing imports `pages`, and no chart another chart.
+ */
+const unifiedFamily = [
+	'unified',
+	'remark-*',
+	'rehype-*',
+	'micromark*',
+	'mdast-util-*',
+	'hast-util-*',
+	'unist-util-*',
+	'vfile',
+];
+
+/** The modules of `charts/` and `model/` that are numbers in, numbers out. */
+const geometry = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
+
+const everything = [
+	'addresses',
+	'charts',
+	'checks',
+	'components',
+	'exports',
+	'i18n',
+	'layouts',
+	'model',
+	'page-context',
+	'rules',
+	'schema',
+	'search',
+	'styles',
+	'timeline',
+];
+
+export const importTable = [
+	{
+		files: ['src/rules/**'],
+		packages: ['leven'],
+		packageTypes: ['vfile'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/parse/**'],
+		code: ['rules'],
+		packages: ['gray-matter', 'js-yaml', 'yaml'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/schema/**'],
+		code: ['rules'],
+		packages: ['zod'],
+		packageTypes: ['vfile'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/model/**'],
+		code: ['schema'],
+		packages: ['d3-array', 'd3-time'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/checks/**'],
+		code: ['rules', 'schema', 'model'],
+		types: ['parse'],
+		packageTypes: ['vfile'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/markdown/**'],
+		code: ['rules'],
+		types: ['schema'],
+		packages: unifiedFamily,
+		packageTypes: ['hast', 'mdast', 'unist'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/load/**'],
+		code: ['parse', 'schema', 'checks', 'markdown', 'rules', 'model/find-publisher'],
+		packages: ['vfile', 'node:*'],
+		packageTypes: ['astro/loaders', 'zod'],
+		runs: 'node',
+	},
+	{
+		// The texts in English give the type of those in other languages.
+		files: ['src/i18n/**'],
+		code: ['en', 'language'],
+		types: ['model', 'schema'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/exports/**'],
+		code: ['model', 'addresses'],
+		types: ['schema'],
+		runs: 'plain',
+	},
+	{
+		// `scale` holds what every chart's axis needs.
+		files: ['src/charts/**'],
+		code: ['i18n', 'scale', 'model/date'],
+		types: ['model', 'schema'],
+		packages: geometry,
+		runs: 'plain',
+	},
+	{
+		files: ['src/charts/**/*.astro'],
+		code: ['components', 'i18n', 'addresses'],
+		types: ['model', 'schema'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/charts/*/client*.ts'],
+		code: ['i18n', 'model', 'scale'],
+		packages: [...geometry, 'd3-brush', 'd3-selection', 'd3-zoom'],
+		runs: 'browser',
+	},
+	{
+		files: ['src/search/**'],
+		code: ['i18n', 'model', 'addresses'],
+		types: ['schema'],
+		packages: ['d3-array'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/search/**/*.astro'],
+		code: ['components', 'i18n', 'model', 'addresses'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/search/client*.ts', 'src/search/*-element.ts'],
+		code: ['i18n', 'model'],
+		runs: 'browser',
+	},
+	{
+		files: ['src/components/**'],
+		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'styles'],
+		types: ['schema', 'load'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/layouts/**'],
+		code: [
+			'components',
+			'i18n',
+			'addresses',
+			'model',
+			'page-context',
+			'search',
+			'styles',
+			'timeline',
+		],
+		types: ['schema'],
+		packages: ['@fontsource-variable/*'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/cli/**'],
+		code: ['load', 'parse', 'schema', 'model', 'rules', 'exports'],
+		packages: ['node:*'],
+		runs: 'node',
+	},
+	{
+		files: ['src/timeline.ts'],
+		code: ['model'],
+		types: ['schema', 'load'],
+		packages: ['astro:content'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/content.config.ts'],
+		code: ['load'],
+		packages: ['astro:content', 'astro/zod'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/addresses.ts'],
+		code: ['model/date'],
+		types: ['model', 'schema'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/page-context.ts'],
+		code: ['addresses', 'i18n', 'timeline'],
+		types: ['model', 'schema'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/pages/**'],
+		code: everything,
+		packages: ['astro', 'd3-array'],
+		runs: 'astro',
+	},
+];
+
+/** What a test may import besides what its module may. */
+export const testExtras = {
+	code: ['i18n', 'model', 'parse', 'rules', 'schema'],
+	packages: ['node:*', 'fast-check', 'vfile'],
+};

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { isFresh } from '../build/is-fresh.ts';
+import { findChromium } from '../find-chromium.ts';
+import { root } from '../root.ts';
+import { checkBudgets } from '../../tests/site/check-budgets.ts';
+import { checkLinks } from '../../tests/site/check-links.ts';
+import { checkReproducible } from '../../tests/site/check-reproducible.ts';
+import type { Finding } from '../../tests/site/finding.ts';
+import { runCommand, runTool, StepError } from './run-command.ts';
+
+/** The small timeline on another subject: the same code must build it. */
+const space = {
+	name: 'space',
+	content: join(root, 'tests/fixtures/space'),
+	output: join(root, '.cache/dist-space'),
+};
+const sites = [{ name: 'main', content: join(root, 'content'), output: join(root, 'dist') }, space];
+const tested = ['bench', 'eslint', 'scripts', 'src', 'tests/site', 'tests/unit'];
+
+/** A named part of `npm test`. Returns a few words on what it did; throws where something is wrong. */
+export interface Step {
+	readonly name: string;
+	readonly run: () => Promise<string>;
+}
+
+/** The parts of `npm test`, the quickest first. */
+export const steps: readonly Step[] = [
+	{
+		name: 'format',
+		run: async () => {
+			await runTool('prettier', ['--check', '--log-level=warn', '.']);
+			return 'as Prettier writes it';
+		},
+	},
+	{
+		name: 'lint',
+		run: async () => {
+			await runTool('eslint', ['--max-warnings=0', '.']);
+			await runTool('knip', ['--no-progress']);
+			return 'ESLint, import table, knip';
+		},
+	},
+	{
+		name: 'types',
+		run: async () => {
+			await runTool('astro', ['check', '--minimumFailingSeverity', 'warning']);
+			return 'astro check';
+		},
+	},
+	{
+		name: 'unit',
+		run: async () => {
+			const patterns = tested.map((folder) => `${folder}/**/*.test.ts`);
+			// Far from Greenwich, so that a date read in local time falls on another day.
+			const environment = { TZ: 'America/Los_Angeles' };
+			const printed = await runCommand(['--test', ...patterns], { environment });
+			return `${/pass (\d+)/.exec(printed)?.[1] ?? '0'} passed`;
+		},
+	},
+	{
+		name: 'content',
+		run: async () => {
+			const printed = await eachSite(({ content }) =>
+				runCommand(['src/cli/check.ts'], { environment: { TIMELINE_CONTENT: content } }),
+			);
+			return printed.map((text) => text.trim().split('\n').at(-1)).join('; ');
+		},
+	},
+	{
+		name: 'build',
+		run: async () => {
+			const done = await eachSite(async (site) => {
+				if (isFresh(site)) return `${site.name} up to date`;
+				const environment = { TIMELINE_CONTENT: site.content, TIMELINE_OUT: site.output };
+				await runCommand(['scripts/build.ts'], { environment });
+				return `${site.name} built`;
+			});
+			return done.join(', ');
+		},
+	},
+	{
+		name: 'html',
+		run: async () => {
+			const folders = sites.map(({ output }) => `${output}/**/*.html`);
+			await runTool('html-validate', ['--max-warnings=0', ...folders]);
+			return 'html-validate on every page';
+		},
+	},
+	{ name: 'links', run: () => inspectSites(checkLinks) },
+	{ name: 'budgets', run: () => inspectSites(checkBudgets) },
+	{ name: 'reproducible', run: async () => judge([await checkReproducible(space)]) },
+	{
+		name: 'browser',
+		run: async () => {
+			const environment = { CHROME_PATH: findChromium() };
+			const printed = await runCommand([join(root, 'scripts/run.mjs'), 'playwright', 'test'], {
+				environment,
+			});
+			return `${/(\d+) passed/.exec(printed)?.[1] ?? '0'} passed`;
+		},
+	},
+];
+
+async function eachSite<T>(run: (site: typeof space) => Promise<T>): Promise<readonly T[]> {
+	const results: T[] = [];
+	for (const site of sites) results.push(await run(site));
+	return results;
+}
+
+async function inspectSites(check: (folder: string) => Finding): Promise<string> {
+	return judge(await eachSite(({ output }) => Promise.resolve(check(output))));
+}
+
+function judge(findings: readonly Finding[]): string {
+	const problems = findings.flatMap((finding) => finding.problems);
+	if (problems.length > 0)
+		throw new StepError(`${problems.join('\n')}\n${problems.length} problems`);
+	return findings.map((finding) => finding.looked).join('; ');
+}
