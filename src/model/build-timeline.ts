@@ -103,6 +103,7 @@ function joinRegistries(registries: Registries): Joined {
 function toSite({ site }: Registries): Site {
 	const start = instantOf(site.first_year);
 	const end = instantOf(site.last_year + 1);
+	const defaultLanguage = known(site.languages[0], 'language');
 	return {
 		title: site.title,
 		shortTitle: site.short_title,
@@ -110,7 +111,7 @@ function toSite({ site }: Registries): Site {
 		address: site.address,
 		...(site.repository === undefined ? {} : { repository: site.repository }),
 		languages: site.languages,
-		defaultLanguage: known(site.languages[0], 'language'),
+		defaultLanguage,
 		firstYear: site.first_year,
 		lastYear: site.last_year,
 		start,
@@ -120,7 +121,7 @@ function toSite({ site }: Registries): Site {
 			name,
 			start: toEventDate(from).start,
 			end: toEventDate(to).end,
-			...(summary === undefined ? {} : { summary: typeof summary === 'string' ? summary : (summary['en'] ?? '') }),
+			...(summary === undefined ? {} : { summary: typeof summary === 'string' ? { [defaultLanguage]: summary } : summary }),
 		})),
 		dataLicence: site.data_licence,
 	};

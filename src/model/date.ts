@@ -60,3 +60,8 @@ export function instantOf(year: number, month = 1, day = 1): number {
 export function isoDay(instant: number): string {
 	return new Date(instant).toISOString().slice(0, 10);
 }
+
+/** The first day, month or year of a date, as HTML's `datetime` takes it. */
+export function machineDate({ edtf }: Pick<EventDate, 'edtf'>): string {
+	return parseEdtf(edtf)?.first ?? '';
+}

@@ -60,7 +60,7 @@ export interface Era {
 	readonly name: LocalisedName;
 	readonly start: number;
 	readonly end: number;
-	readonly summary?: string;
+	readonly summary?: LocalisedName;
 }
 
 export interface Site {

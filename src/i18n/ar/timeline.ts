@@ -1,6 +1,101 @@
 import type { timeline as english } from '../en/timeline.ts';
 
+interface Forms {
+	readonly one: string;
+	readonly two: string;
+	readonly few: string;
+	readonly many: string;
+}
+
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Arabic counts by four forms: one, two, three to ten, and more. */
+function plural(count: number, { one, two, few, many }: Forms): string {
+	if (count === 1) return one;
+	if (count === 2) return two;
+	const rest = count % 100;
+	return `${number(count)} ${rest >= 3 && rest <= 10 ? few : many}`;
+}
+
+const event: Forms = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا' };
+const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا' };
+
 /** Words of the timeline chart, also used in the browser. */
 export const timeline: typeof english = {
 	heading: 'الخط الزمني',
+	headline: ({ count, from, to, peakYear, peakCount, topLane, topCount }) =>
+		`${plural(count, event)} من ${from} إلى ${to}. أكثرها في سنة ${peakYear} وعددها ${number(peakCount)}، وأكثر المناطق أحداثًا: ${topLane} (${number(topCount)}).`,
+	headlineEmpty: 'لا أحداث مسجلة بعد.',
+	note: 'يعرض الرسم الأحداث المسجلة هنا، لا كل ما جرى. وكل علامة تقود إلى صفحة حدثها.',
+	title: ({ from, to }) => `الخط الزمني للأحداث، من ${from} إلى ${to}`,
+	description: ({ lanes, eras }) =>
+		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار، في صفوف: ${lanes}. وفوقها عدد الأحداث في كل شهر وأسماء المراحل: ${eras}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
+	markName: ({ date, place, title, status, toll }) =>
+		[`${date}${place === '' ? '' : `، ${place}`}: ${title}`, status, toll].filter((part) => part !== '').join('، '),
+	status: {
+		confirmed: 'مؤكد',
+		corroborated: 'تؤيده مصادر عدة',
+		'single-source': 'مصدر واحد',
+		contested: 'متنازع فيه',
+		retracted: 'مسحوب',
+	},
+	atLeast: (count) => `${count} على الأقل`,
+	killed: (range) => `عدد القتلى المبلغ عنهم ${range}`,
+	killedOne: 'قتيل واحد مبلغ عنه',
+	noneKilled: 'لم يُبلغ عن قتلى',
+	sources: (count) => plural(count, source),
+	events: (count) => plural(count, event),
+	dateUncertain: 'التاريخ غير مؤكد',
+	density: { month: 'الأحداث في الشهر', week: 'الأحداث في الأسبوع', day: 'الأحداث في اليوم' },
+	legend: {
+		heading: 'كيف يُقرأ الرسم',
+		color: 'اللون يدل على نوع الحدث:',
+		size: 'تكبر مساحة العلامة مع عدد القتلى المبلغ عنهم:',
+		smallest: 'لم يُبلغ عن أحد',
+		dates: 'النقطة يوم واحد، والشريط مدة أطول.',
+		soft: 'الحواف المتلاشية: لا يُعرف من التاريخ إلا شهره أو سنته، أو هو تقريبي أو غير مؤكد.',
+		open: 'الشريط الذي يتلاشى آخره: لم ينته بعد.',
+		crowded: 'حيث تكثر الأحداث فلا تُرسم واحدًا واحدًا، تبين الأعمدة عددها.',
+	},
+	table: {
+		summary: 'الأحداث نفسها في جدول',
+		caption: 'أحداث الخط الزمني كلها مرتبة زمنيًا',
+		date: 'التاريخ',
+		event: 'الحدث',
+		place: 'المكان',
+		kind: 'النوع',
+		killed: 'القتلى المبلغ عنهم',
+		certainty: 'درجة اليقين',
+		sources: 'المصادر',
+		noneKilled: 'لم يُبلغ عن أحد',
+	},
+	controls: {
+		label: 'أدوات الخط الزمني',
+		zoomIn: 'تكبير',
+		zoomOut: 'تصغير',
+		first: 'الأول',
+		last: 'الأخير',
+		reset: 'عرض الكل',
+		firstLabel: 'الانتقال إلى أول حدث',
+		lastLabel: 'الانتقال إلى آخر حدث',
+		lanes: 'الصفوف',
+		laneKinds: { region: 'المنطقة', family: 'نوع الحدث', none: 'بلا صفوف' },
+		from: 'من',
+		to: 'إلى',
+		overview: 'عدد الأحداث شهرًا بشهر في المدة كلها؛ اسحب لاختيار جزء منها',
+		help: 'المفاتيح والحركات',
+		helpText:
+			'اسحب جانبًا للتحرك، وللتكبير باعد بين إصبعين أو انقر مرتين أو أدر العجلة مع مفتاح Ctrl أو ⌘. وبلوحة المفاتيح عند علامة: السهم الأيسر إلى الحدث التالي والأيمن إلى السابق، ومع Shift أو Page Up وPage Down سنة كاملة، والسهمان الأعلى والأسفل لتغيير الصف، وHome وEnd لأول حدث وآخر حدث، والزائد والناقص للتكبير والتصغير، والصفر لعرض الكل، وEnter لفتح الحدث، وEscape للخروج من العلامات.',
+	},
+	inView: ({ shown, total }) => `المعروض ${number(shown)} من أصل ${plural(total, event)}`,
+	problem: {
+		from: 'اليوم الأول ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2014-06-10.',
+		to: 'اليوم الأخير ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2015-01-31.',
+		order: 'اليوم الأخير يسبق اليوم الأول.',
+		outside: ({ from, to }) => `هذه الأيام خارج الخط الزمني الممتد من ${from} إلى ${to}.`,
+	},
+	nothingInView: 'لا أحداث في هذه المدة.',
+	separator: '، ',
+	allOfYear: ({ count, year }) => `كل أحداث سنة ${year} (${number(count)})`,
+	monthsOfYear: (year) => `الأحداث شهرًا بشهر في سنة ${year}`,
 };

@@ -1,4 +1,112 @@
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+const plural = (count: number, [one, many]: readonly [string, string]) =>
+	`${number(count)} ${count === 1 ? one : many}`;
+
+/** What a mark stands for, in words. */
+export interface MarkWords {
+	readonly date: string;
+	readonly place: string;
+	readonly title: string;
+	readonly status: string;
+	readonly toll: string;
+}
+
 /** Words of the timeline chart, also used in the browser. */
 export const timeline = {
 	heading: 'Timeline',
+	/** The sentence that says what the chart shows. */
+	headline: ({
+		count,
+		from,
+		to,
+		peakYear,
+		peakCount,
+		topLane,
+		topCount,
+	}: {
+		readonly count: number;
+		readonly from: string;
+		readonly to: string;
+		readonly peakYear: number;
+		readonly peakCount: number;
+		readonly topLane: string;
+		readonly topCount: number;
+	}) =>
+		`${plural(count, ['event', 'events'])} from ${from} to ${to}. ${peakYear} has the most, ${number(peakCount)}; ${topLane} more than any other region, ${number(topCount)}.`,
+	headlineEmpty: 'No events are recorded yet.',
+	note: 'The chart shows the events recorded here, not all that happened. Each mark leads to its event.',
+	title: ({ from, to }: { readonly from: string; readonly to: string }) => `Timeline of events, ${from} to ${to}`,
+	description: ({ lanes, eras }: { readonly lanes: string; readonly eras: string }) =>
+		`One mark for each event, placed by date from left to right, in rows for ${lanes}. Above them the number of events in each month and the names of the periods: ${eras}. The table below the chart lists the same events.`,
+	markName: ({ date, place, title, status, toll }: MarkWords) =>
+		[`${date}${place === '' ? '' : `, ${place}`}: ${title}`, status, toll].filter((part) => part !== '').join(', '),
+	status: {
+		confirmed: 'confirmed',
+		corroborated: 'corroborated',
+		'single-source': 'single source',
+		contested: 'contested',
+		retracted: 'retracted',
+	},
+	atLeast: (count: string) => `at least ${count}`,
+	killed: (range: string) => `${range} people reported killed`,
+	killedOne: '1 person reported killed',
+	noneKilled: 'no deaths reported',
+	sources: (count: number) => plural(count, ['source', 'sources']),
+	events: (count: number) => plural(count, ['event', 'events']),
+	dateUncertain: 'date uncertain',
+	density: { month: 'Events a month', week: 'Events a week', day: 'Events a day' },
+	legend: {
+		heading: 'How to read it',
+		color: 'Colour shows the kind of event:',
+		size: 'The area of a mark grows with the number of people reported killed:',
+		smallest: 'none reported',
+		dates: 'A dot is a day; a bar is a longer time.',
+		soft: 'Soft edges: the date is only known to the month or year, or is approximate or uncertain.',
+		open: 'A bar that fades at its end: not over.',
+		crowded: 'Where there are too many events to draw one by one, columns show their number.',
+	},
+	table: {
+		summary: 'The same events as a table',
+		caption: 'All events of the timeline in the order of time',
+		date: 'Date',
+		event: 'Event',
+		place: 'Place',
+		kind: 'Kind',
+		killed: 'Reported killed',
+		certainty: 'Certainty',
+		sources: 'Sources',
+		noneKilled: 'none reported',
+	},
+	controls: {
+		label: 'Timeline controls',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		first: 'First',
+		last: 'Last',
+		reset: 'Show all',
+		firstLabel: 'Go to the first event',
+		lastLabel: 'Go to the last event',
+		lanes: 'Rows',
+		laneKinds: { region: 'Region', family: 'Kind of event', none: 'None' },
+		from: 'From',
+		to: 'To',
+		overview: 'Number of events by month over the whole period; drag to choose a part of it',
+		help: 'Keys and gestures',
+		helpText:
+			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event, Escape leaves the marks.',
+	},
+	inView: ({ shown, total }: { readonly shown: number; readonly total: number }) =>
+		`${number(shown)} of ${plural(total, ['event', 'events'])} in view`,
+	problem: {
+		from: 'The first day is not a date. Write it as year, month, day: 2014-06-10.',
+		to: 'The last day is not a date. Write it as year, month, day: 2015-01-31.',
+		order: 'The last day is before the first.',
+		outside: ({ from, to }: { readonly from: string; readonly to: string }) =>
+			`These days are outside the timeline, which runs from ${from} to ${to}.`,
+	},
+	nothingInView: 'No events in this stretch of time.',
+	separator: ', ',
+	allOfYear: ({ count, year }: { readonly count: number; readonly year: string }) =>
+		count === 1 ? `The event of ${year}` : `All ${number(count)} events of ${year}`,
+	monthsOfYear: (year: string) => `Events by month in ${year}`,
 };

@@ -1,0 +1,30 @@
+import type { APIRoute } from 'astro';
+import { monthsWithEvents, eventsAtPlace, yearsOf } from '../model/questions.ts';
+import { addressesIn } from '../page-context.ts';
+import { getTimeline } from '../timeline.ts';
+
+/** Lists every page that search engines should know, as sitemaps.org 0.9; no dates, since files have none. */
+export const GET: APIRoute = async ({ site: origin }) => {
+	const timeline = await getTimeline();
+	const { site } = timeline;
+	const paths = site.languages.flatMap((language) => {
+		const to = addressesIn(language, site);
+		return [
+			to.home,
+			...['places', 'countries', 'actors', 'kinds', 'topics', 'sources', 'search', 'method/rules'].map(to.page),
+			...timeline.pages.filter((page) => page.language === site.defaultLanguage).map(({ id }) => to.page(id)),
+			...yearsOf(timeline).map(to.year),
+			...monthsWithEvents(timeline).map(({ year, month }) => to.month(year, month)),
+			...timeline.events.map(({ id }) => to.event(id)),
+			...timeline.places.filter((place) => eventsAtPlace(timeline, place).length > 0).map(({ id }) => to.place(id)),
+			...timeline.countries.map(({ id }) => to.country(id)),
+			...timeline.actors.map(({ id }) => to.actor(id)),
+			...timeline.types.map(({ id }) => to.type(id)),
+			...timeline.topics.map(({ id }) => to.topic(id)),
+		];
+	});
+	const urls = paths.map((path) => `<url><loc>${new URL(path, origin).href}</loc></url>`);
+	return new Response(
+		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+	);
+};
