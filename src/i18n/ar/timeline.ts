@@ -23,11 +23,11 @@ const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'م�
 /** Words of the timeline chart, also used in the browser. */
 export const timeline: typeof english = {
 	heading: 'الخط الزمني',
-	headline: ({ count, from, to, peakYear, peakCount, topLane, topCount }) =>
-		`${plural(count, event)} من ${from} إلى ${to}. أكثرها في سنة ${peakYear} وعددها ${number(peakCount)}، وأكثر المناطق أحداثًا: ${topLane} (${number(topCount)}).`,
+	headline: ({ count, period, peakYear, peakCount, topLane, topCount }) =>
+		`${plural(count, event)}، ${period}. أكثرها في سنة ${peakYear} وعددها ${number(peakCount)}، وأكثر المناطق أحداثًا: ${topLane} (${number(topCount)}).`,
 	headlineEmpty: 'لا أحداث مسجلة بعد.',
 	note: 'يعرض الرسم الأحداث المسجلة هنا، لا كل ما جرى. وكل علامة تقود إلى صفحة حدثها.',
-	title: ({ from, to }) => `الخط الزمني للأحداث، من ${from} إلى ${to}`,
+	title: ({ period }) => `الخط الزمني للأحداث، ${period}`,
 	description: ({ lanes, eras }) =>
 		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار، في صفوف: ${lanes}. وفوقها عدد الأحداث في كل شهر وأسماء المراحل: ${eras}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
 	markName: ({ date, place, title, status, toll }) =>

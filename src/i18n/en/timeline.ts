@@ -17,25 +17,23 @@ export const timeline = {
 	/** The sentence that says what the chart shows. */
 	headline: ({
 		count,
-		from,
-		to,
+		period,
 		peakYear,
 		peakCount,
 		topLane,
 		topCount,
 	}: {
 		readonly count: number;
-		readonly from: string;
-		readonly to: string;
+		readonly period: string;
 		readonly peakYear: number;
 		readonly peakCount: number;
 		readonly topLane: string;
 		readonly topCount: number;
 	}) =>
-		`${plural(count, ['event', 'events'])} from ${from} to ${to}. ${peakYear} has the most, ${number(peakCount)}; ${topLane} more than any other region, ${number(topCount)}.`,
+		`${plural(count, ['event', 'events'])}, ${period}. The year with the most is ${peakYear}, with ${number(peakCount)}; the region with the most is ${topLane}, with ${number(topCount)}.`,
 	headlineEmpty: 'No events are recorded yet.',
 	note: 'The chart shows the events recorded here, not all that happened. Each mark leads to its event.',
-	title: ({ from, to }: { readonly from: string; readonly to: string }) => `Timeline of events, ${from} to ${to}`,
+	title: ({ period }: { readonly period: string }) => `Timeline of events, ${period}`,
 	description: ({ lanes, eras }: { readonly lanes: string; readonly eras: string }) =>
 		`One mark for each event, placed by date from left to right, in rows for ${lanes}. Above them the number of events in each month and the names of the periods: ${eras}. The table below the chart lists the same events.`,
 	markName: ({ date, place, title, status, toll }: MarkWords) =>

@@ -1,0 +1,41 @@
+import type { DatePrecision } from '../../schema/edtf.ts';
+import type { TimeWindow } from '../scale/time-scale.ts';
+
+/** What the chart needs to know of an event; the rows of its table carry the same. */
+export interface ChartEvent extends TimeWindow {
+	readonly id: string;
+	readonly title: string;
+	readonly precision: DatePrecision;
+	readonly isOpen: boolean;
+	/** Whether the date is uncertain or approximate. */
+	readonly isVague: boolean;
+	/** Position in the list of regions. */
+	readonly region: number;
+	/** Position in the list of families. */
+	readonly family: number;
+	/** Which of the six colours of the palette. */
+	readonly color: number;
+	/** People reported killed, 0 where none are. */
+	readonly killed: number;
+	readonly significance: number;
+}
+
+/** A named stretch of time behind the events. */
+export interface ChartEra extends TimeWindow {
+	readonly name: string;
+}
+
+/** What the lanes of the chart stand for. */
+export const laneKinds = ['region', 'family', 'none'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+/** Everything a drawing of the chart is made from. */
+export interface ChartData {
+	/** By start, then end. */
+	readonly events: readonly ChartEvent[];
+	readonly eras: readonly ChartEra[];
+	readonly regions: readonly string[];
+	readonly families: readonly string[];
+	/** The whole period. */
+	readonly period: TimeWindow;
+}

@@ -1,0 +1,41 @@
+import { laneKinds, type LaneKind } from './chart-event.ts';
+import type { TimeWindow } from '../scale/time-scale.ts';
+import { isSameWindow, readWindow, windowDays } from './time-window.ts';
+
+/** What of the chart is kept in the address. */
+export interface ChartState {
+	readonly window: TimeWindow;
+	readonly laneKind: LaneKind;
+}
+
+const defaultLanes: LaneKind = 'region';
+
+/** Reads the state from the query of an address; what is missing or wrong is as at first. */
+export function parseState(query: string, { period }: { readonly period: TimeWindow }): ChartState {
+	const parameters = new URLSearchParams(query);
+	const from = parameters.get('from') ?? windowDays(period).from;
+	const to = parameters.get('to') ?? windowDays(period).to;
+	const read = readWindow({ from, to }, { period });
+	const lanes = parameters.get('lanes');
+	return {
+		window: 'window' in read ? read.window : period,
+		laneKind: laneKinds.find((kind) => kind === lanes) ?? defaultLanes,
+	};
+}
+
+/** Writes the state into a query, leaving its other parameters as they are and out what is as at first. */
+export function formatState(
+	{ window, laneKind }: ChartState,
+	{ query, period }: { readonly query: string; readonly period: TimeWindow },
+): string {
+	const parameters = new URLSearchParams(query);
+	for (const name of ['from', 'to', 'lanes']) parameters.delete(name);
+	if (!isSameWindow(window, period)) {
+		const { from, to } = windowDays(window);
+		parameters.set('from', from);
+		parameters.set('to', to);
+	}
+	if (laneKind !== defaultLanes) parameters.set('lanes', laneKind);
+	const text = parameters.toString();
+	return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,104 @@
+import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import { yearOf, instantOf } from '../../model/date.ts';
+import type { TimeWindow } from '../scale/time-scale.ts';
+import { laneKinds } from './chart-event.ts';
+import type { ChartState } from './chart-state.ts';
+import type { ChartStore } from './client-state.ts';
+import { isSameWindow, readWindow, scaleWindow, windowDays } from './time-window.ts';
+
+/** The buttons, the choice of lanes and the two date fields. */
+export interface Controls {
+	/** Shows a state in the controls. */
+	readonly follow: (state: ChartState) => void;
+}
+
+export interface ControlsOptions {
+	readonly store: ChartStore;
+	readonly period: TimeWindow;
+	readonly words: TimelineWords;
+}
+
+/** How much nearer one press of a zoom button brings the reader. */
+export const zoomFactor = 0.5;
+
+/** Connects the controls of a chart with its state, in both directions. */
+export function connectControls(host: HTMLElement, { store, period, words }: ControlsOptions): Controls {
+	const from = host.querySelector<HTMLInputElement>('input[name="from"]');
+	const to = host.querySelector<HTMLInputElement>('input[name="to"]');
+	const lanes = host.querySelector<HTMLSelectElement>('select[name="lanes"]');
+	const problem = host.querySelector('.timeline-problem');
+	const say = (text: string) => {
+		if (problem && problem.textContent !== text) problem.textContent = text;
+		for (const field of [from, to]) {
+			if (text === '') field?.removeAttribute('aria-invalid');
+			else field?.setAttribute('aria-invalid', 'true');
+		}
+	};
+	const applyFields = () => {
+		const result = readWindow({ from: from?.value ?? '', to: to?.value ?? '' }, { period });
+		if ('window' in result) {
+			say('');
+			store.setWindow(result.window, 'step');
+		} else {
+			const { problem: kind } = result;
+			say(kind === 'outside' ? words.problem.outside(windowDays(period)) : words.problem[kind]);
+		}
+	};
+	from?.addEventListener('change', applyFields);
+	to?.addEventListener('change', applyFields);
+	lanes?.addEventListener('change', () => {
+		const chosen = laneKinds.find((kind) => kind === lanes.value);
+		if (chosen) store.setLanes(chosen);
+	});
+	const buttons = new Map(
+		[...host.querySelectorAll<HTMLButtonElement>('button[data-action]')].map((button) => [
+			button.dataset['action'] ?? '',
+			button,
+		]),
+	);
+	for (const [action, button] of buttons) {
+		button.addEventListener('click', () => {
+			if (button.getAttribute('aria-disabled') === 'true') return;
+			store.setWindow(windowAfter(action, { window: store.get().window, period }), 'step');
+		});
+	}
+	return {
+		follow({ window, laneKind }) {
+			const days = windowDays(window);
+			// A field that the reader has just left with a mistake keeps it, so that it can be mended.
+			say('');
+			if (from) from.value = days.from;
+			if (to) to.value = days.to;
+			if (lanes) lanes.value = laneKind;
+			const isWhole = isSameWindow(window, period);
+			for (const action of ['reset', 'zoom-out']) disable(buttons.get(action), isWhole);
+		},
+	};
+}
+
+/** Says so without taking the button out of the tab order, so that focus is not lost on it. */
+function disable(button: HTMLButtonElement | undefined, isDisabled: boolean): void {
+	button?.setAttribute('aria-disabled', String(isDisabled));
+}
+
+/** Returns the window that a button leads to; First and Last show a year of the whole period. */
+function windowAfter(
+	action: string,
+	{ window, period }: { readonly window: TimeWindow; readonly period: TimeWindow },
+): TimeWindow {
+	const isWhole = isSameWindow(window, period);
+	const year = instantOf(yearOf(period.start) + 1) - period.start;
+	const span = isWhole ? year : window.end - window.start;
+	switch (action) {
+		case 'zoom-in':
+			return scaleWindow(window, zoomFactor);
+		case 'zoom-out':
+			return scaleWindow(window, 1 / zoomFactor);
+		case 'first':
+			return { start: period.start, end: period.start + span };
+		case 'last':
+			return { start: period.end - span, end: period.end };
+		default:
+			return period;
+	}
+}

@@ -1,0 +1,22 @@
+import { patch } from './client-patch.ts';
+import type { DrawingContext } from './client-draw-wide.ts';
+import { drawOverview } from './draw-overview.ts';
+import { tickFormat } from './format-tick.ts';
+import { layoutOverview } from './layout-overview.ts';
+
+/** Returns the function that draws the overview at its present size, and returns the size of its columns. */
+export function createOverviewDrawing(
+	overview: SVGSVGElement,
+	{ read, index, language, isMirrored }: DrawingContext,
+): () => { readonly width: number; readonly height: number } {
+	const content = overview.querySelector('.timeline-overview-content') ?? overview;
+	const formatTick = tickFormat(language);
+	return () => {
+		const { width, height } = overview.getBoundingClientRect();
+		const textSize = Number.parseFloat(getComputedStyle(overview).fontSize);
+		const layout = layoutOverview(index, { width, height, formatTick, textSize });
+		overview.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		patch(content, drawOverview(layout, { colors: read.colors, isMirrored }));
+		return { width, height: layout.columnsHeight };
+	};
+}

@@ -1,0 +1,69 @@
+import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { Extent } from '../scale/time-scale.ts';
+import type { ChartIndex } from './chart-index.ts';
+import type { ChartState } from './chart-state.ts';
+import { patch } from './client-patch.ts';
+import type { ReadChart } from './client-read.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { tickFormat } from './format-tick.ts';
+import { allotLanes, layoutTimeline } from './layout-timeline.ts';
+import { tollWords } from './toll-words.ts';
+
+/** What every drawing of a chart needs. */
+export interface DrawingContext {
+	readonly read: ReadChart;
+	readonly index: ChartIndex;
+	readonly words: TimelineWords;
+	readonly language: string;
+	/** Whether time runs from right to left. */
+	readonly isMirrored: boolean;
+}
+
+/** Where the axis is on the screen, and the events that have a mark. */
+export interface Drawn {
+	readonly plot: Extent;
+	readonly height: number;
+	readonly marked: ReadonlySet<number>;
+}
+
+/** Returns the function that draws the horizontal timeline; `current` is the event to keep in the tab order. */
+export function createWideDrawing(
+	drawing: SVGSVGElement,
+	{ read, index, words, language, isMirrored }: DrawingContext,
+): (state: ChartState, options: { readonly current: number }) => Drawn {
+	const content = drawing.querySelector('.timeline-content') ?? drawing;
+	const formatTick = tickFormat(language);
+	const names = read.words.map((row) => words.markName({ ...row, toll: tollWords(row.killed, words) }));
+	let allotted = { key: '', heights: [0] };
+	return ({ window, laneKind }, { current }) => {
+		const { width, height } = drawing.getBoundingClientRect();
+		const size = Number.parseFloat(getComputedStyle(drawing).fontSize);
+		const type = { size, lineHeight: size * 1.2 };
+		const key = [width, height, size, laneKind].join();
+		if (allotted.key !== key) {
+			allotted = { key, heights: allotLanes(index, { width, height, laneKind, type }) };
+		}
+		const layout = layoutTimeline(index, {
+			window,
+			width,
+			laneKind,
+			laneHeights: allotted.heights,
+			formatTick,
+			type,
+		});
+		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
+		const nodes = drawTimeline(layout, {
+			hrefOf: (position) => read.hrefs[position] ?? '',
+			nameOf: (position) => names[position] ?? '',
+			densityTitle: words.density[layout.density.unit],
+			colors: read.colors,
+			current: marked.has(current) ? current : Math.min(...marked),
+			isMirrored,
+		});
+		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		drawing.setAttribute('tabindex', marked.size === 0 ? '0' : '-1');
+		patch(content, nodes);
+		const { x0, x1 } = layout.plot;
+		return { plot: isMirrored ? { x0: width - x1, x1: width - x0 } : { x0, x1 }, height, marked };
+	};
+}

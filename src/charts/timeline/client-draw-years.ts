@@ -1,0 +1,25 @@
+import type { TimeWindow } from '../scale/time-scale.ts';
+import { patch } from './client-patch.ts';
+import type { DrawingContext } from './client-draw-wide.ts';
+import { drawYears } from './draw-years.ts';
+import { layoutYears, listedPerYear } from './layout-years.ts';
+
+/** Returns the function that draws the vertical timeline of a window with so many events. */
+export function createYearsDrawing(
+	host: HTMLElement,
+	{ read, index, words, isMirrored }: DrawingContext,
+): (window: TimeWindow, options: { readonly inView: number }) => void {
+	return (window, { inView }) => {
+		const perYear = listedPerYear({ inView, total: index.data.events.length });
+		const nodes = drawYears(layoutYears(index, { window, perYear }), {
+			index,
+			words,
+			wordsOf: (position) => read.words[position] ?? { date: '', title: '', place: '' },
+			hrefOf: (position) => read.hrefs[position] ?? '',
+			hrefOfYear: read.hrefOfYear,
+			colors: read.colors,
+			isMirrored,
+		});
+		patch(host, nodes);
+	};
+}

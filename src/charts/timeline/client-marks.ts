@@ -1,0 +1,123 @@
+import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import { createCard, type Card } from './client-card.ts';
+import type { ReadChart } from './client-read.ts';
+import type { Step } from './next-event.ts';
+import { tollWords } from './toll-words.ts';
+
+export interface MarksOptions {
+	readonly read: ReadChart;
+	readonly words: TimelineWords;
+	readonly isMirrored: boolean;
+	/** Called with a step of the keyboard from one event to another. */
+	readonly onStep: (step: Step) => void;
+	readonly onZoom: (by: 'in' | 'out' | 'all') => void;
+	/** Called when an event gets the focus. */
+	readonly onFocus: (position: number) => void;
+}
+
+/** The marks of a drawing as things to point at and to walk through. */
+export interface Marks {
+	readonly card: Card;
+	/** Moves the focus to the mark of an event, if it is drawn. */
+	readonly focus: (position: number) => void;
+	/** Keeps the card with its mark after a redrawing. */
+	readonly follow: () => void;
+}
+
+const hideDelay = 250;
+
+/** Connects pointer and keyboard with the marks of a drawing. */
+export function connectMarks(drawing: SVGSVGElement, options: MarksOptions & { readonly host: HTMLElement }): Marks {
+	const { host, read, words, onFocus } = options;
+	const card = createCard(host, { id: 'timeline-card' });
+	let shown: number | undefined;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const markOf = (position: number) => drawing.querySelector<SVGAElement>(`[data-index="${position}"]`);
+	const hide = () => {
+		if (shown !== undefined) markOf(shown)?.removeAttribute('aria-describedby');
+		shown = undefined;
+		card.hide();
+	};
+	const show = (position: number) => {
+		clearTimeout(timer);
+		const row = read.words[position];
+		const mark = markOf(position);
+		if (!row || !mark) return;
+		if (shown !== position) hide();
+		shown = position;
+		const evidence = [row.status, words.sources(row.sources)].join(words.separator);
+		card.show({ ...row, toll: tollWords(row.killed, words), evidence }, mark);
+		mark.setAttribute('aria-describedby', card.element.id);
+	};
+	const hideSoon = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const focused = positionOf(document.activeElement);
+			if (focused === undefined) hide();
+			else show(focused);
+		}, hideDelay);
+	};
+	drawing.addEventListener('pointerover', (event) => {
+		const position = positionOf(event.target);
+		if (position !== undefined && event.pointerType !== 'touch') show(position);
+	});
+	drawing.addEventListener('pointerout', hideSoon);
+	card.element.addEventListener('pointerenter', () => clearTimeout(timer));
+	card.element.addEventListener('pointerleave', hideSoon);
+	drawing.addEventListener('focusin', (event) => {
+		const position = positionOf(event.target);
+		if (position === undefined) return;
+		onFocus(position);
+		show(position);
+	});
+	drawing.addEventListener('focusout', hideSoon);
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || !card.isShown() || drawing.contains(document.activeElement)) return;
+		hide();
+	});
+	drawing.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key === 'Escape') {
+			hide();
+			drawing.focus({ preventScroll: true });
+		} else if (!act(event, options)) return;
+		event.preventDefault();
+	});
+	return {
+		card,
+		focus: (position) => markOf(position)?.focus({ preventScroll: true }),
+		follow() {
+			if (shown === undefined) return;
+			if (markOf(shown)) show(shown);
+			else hide();
+		},
+	};
+}
+
+function act({ key, shiftKey }: KeyboardEvent, { isMirrored, onStep, onZoom }: MarksOptions): boolean {
+	const zoom = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'all' } as const)[key];
+	const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+	const step = key === 'ArrowLeft' || key === 'ArrowRight' ? sideways(key === forward, shiftKey) : steps[key];
+	if (zoom) onZoom(zoom);
+	if (step) onStep(step);
+	return zoom !== undefined || step !== undefined;
+}
+
+function sideways(isForward: boolean, isYear: boolean): Step {
+	if (isYear) return isForward ? 'next-year' : 'previous-year';
+	return isForward ? 'next' : 'previous';
+}
+
+const steps: Readonly<Record<string, Step>> = {
+	ArrowUp: 'lane-above',
+	ArrowDown: 'lane-below',
+	PageUp: 'previous-year',
+	PageDown: 'next-year',
+	Home: 'first',
+	End: 'last',
+};
+
+function positionOf(target: EventTarget | null): number | undefined {
+	const mark = target instanceof Element ? target.closest('.timeline-drawing [data-index]') : null;
+	return mark ? Number(mark.getAttribute('data-index')) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { TimeWindow } from '../scale/time-scale.ts';
+import { openAddress } from './client-address.ts';
+import type { LaneKind } from './chart-event.ts';
+import type { ChartState } from './chart-state.ts';
+import { clampWindow, isSameWindow } from './time-window.ts';
+
+/** Why a state changed: a step can be undone with Back, a move is part of a gesture, the rest came from the address. */
+export type Cause = 'step' | 'move' | 'address';
+
+/** The state of one chart: what window it shows in which lanes, kept in the address. */
+export interface ChartStore {
+	readonly get: () => ChartState;
+	readonly setWindow: (window: TimeWindow, cause: Cause) => void;
+	readonly setLanes: (laneKind: LaneKind) => void;
+}
+
+/** Opens the state of a chart from the address of the page; `onChange` is called after each change. */
+export function openStore(
+	period: TimeWindow,
+	{ onChange }: { readonly onChange: (cause: Cause) => void },
+): ChartStore {
+	const address = openAddress(period);
+	let state = address.read();
+	const set = (next: ChartState, cause: Cause) => {
+		if (next.laneKind === state.laneKind && isSameWindow(next.window, state.window) && cause !== 'move') return;
+		state = next;
+		if (cause === 'step') address.step(state);
+		if (cause === 'move') address.move(state);
+		onChange(cause);
+	};
+	addEventListener('popstate', () => set(address.read(), 'address'));
+	return {
+		get: () => state,
+		setWindow: (window, cause) => set({ ...state, window: clampWindow(window, period) }, cause),
+		setLanes: (laneKind) => set({ ...state, laneKind }, 'step'),
+	};
+}

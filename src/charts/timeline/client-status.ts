@@ -1,0 +1,29 @@
+import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import { throttle } from './client-timing.ts';
+
+const delay = 500;
+
+/** Returns the function that tells how many events are in view, in one polite live region, at most twice a second. */
+export function createStatus(host: HTMLElement, { words }: { readonly words: TimelineWords }): (counts: { readonly shown: number; readonly total: number }) => void {
+	const status = host.querySelector('.timeline-status');
+	return throttle(
+		(counts) => {
+			const text = words.inView(counts);
+			if (status && status.textContent !== text) status.textContent = text;
+		},
+		{ delay },
+	);
+}
+
+/** Returns the function that leaves only the rows of the events in view in the table, a moment after the last change. */
+export function createRowFilter(rows: readonly HTMLElement[]): (inView: readonly number[]) => void {
+	return throttle(
+		(inView) => {
+			const shown = new Set(inView);
+			rows.forEach((row, position) => {
+				row.hidden = !shown.has(position);
+			});
+		},
+		{ delay },
+	);
+}

@@ -1,0 +1,27 @@
+/** Returns a function that runs the last of many calls once, `delay` milliseconds after the first of them. */
+export function throttle<Value>(run: (value: Value) => void, { delay }: { readonly delay: number }): (value: Value) => void {
+	let latest: Value;
+	let isWaiting = false;
+	return (value) => {
+		latest = value;
+		if (isWaiting) return;
+		isWaiting = true;
+		setTimeout(() => {
+			isWaiting = false;
+			run(latest);
+		}, delay);
+	};
+}
+
+/** Returns a function that asks for one run in the next frame, however often it is called before. */
+export function eachFrame(run: () => void): () => void {
+	let isAsked = false;
+	return () => {
+		if (isAsked) return;
+		isAsked = true;
+		requestAnimationFrame(() => {
+			isAsked = false;
+			run();
+		});
+	};
+}

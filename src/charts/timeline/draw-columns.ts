@@ -1,0 +1,23 @@
+import type { ColumnPart } from './layout-columns.ts';
+import type { Across } from './mirror.ts';
+import { element, type DrawingNode } from './drawing-node.ts';
+
+/** Draws stacked columns as one path a family, which keeps the page small. */
+export function drawColumns(
+	columns: readonly ColumnPart[],
+	{ colors, across }: { readonly colors: readonly number[]; readonly across: Across },
+): DrawingNode[] {
+	return colors.flatMap((color, family) => {
+		const parts = columns.filter((part) => part.family === family);
+		if (parts.length === 0) return [];
+		const path = parts.map(({ x0, x1, y0, y1 }) => {
+			const { x, width } = across(x0, x1);
+			return `M${round(x)} ${round(y1)}V${round(y0)}h${round(width)}V${round(y1)}z`;
+		});
+		return [element('path', { 'data-color': color, d: path.join('') })];
+	});
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

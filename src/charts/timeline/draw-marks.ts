@@ -1,0 +1,78 @@
+import { drawLine } from './draw-line.ts';
+import type { Mark } from './layout-marks.ts';
+import type { TimelineLayout } from './layout-timeline.ts';
+import type { Across } from './mirror.ts';
+import type { Label } from './place-labels.ts';
+import { element, type DrawingNode } from './drawing-node.ts';
+
+export interface DrawMarksOptions {
+	/** Where a mark leads. */
+	readonly hrefOf: (index: number) => string;
+	/** The accessible name of a mark. */
+	readonly nameOf: (index: number) => string;
+	/** The event whose mark is in the tab order. */
+	readonly current: number | undefined;
+	readonly across: Across;
+}
+
+/** Draws each event as a link, in the order of time, which is the order of reading. */
+export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
+	const { hrefOf, nameOf, current, across } = options;
+	const labels = new Map(layout.lanes.flatMap((lane) => lane.labels).map((label) => [label.index, label]));
+	return layout.lanes
+		.flatMap(({ marks }) => marks)
+		.sort((a, b) => a.index - b.index)
+		.map((mark) => {
+			const label = labels.get(mark.index);
+			return element('a', {
+				key: `mark ${mark.index}`,
+				class: 'timeline-mark',
+				'data-index': mark.index,
+				'data-color': mark.color,
+				href: hrefOf(mark.index),
+				'aria-label': nameOf(mark.index),
+				tabindex: mark.index === current ? '0' : '-1',
+				children: [
+					...(label ? drawLabel(label, { layout, across }) : []),
+					drawTarget(mark, across),
+					drawShape(mark, across),
+				],
+			});
+		});
+}
+
+function drawTarget({ x0, x1, y0, y1, reach }: Mark, across: Across): DrawingNode {
+	const height = y1 - y0 + reach * 2;
+	return element('rect', { class: 'timeline-target', ...across(x0 - reach, x1 + reach), y: y0 - reach, height });
+}
+
+function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): DrawingNode {
+	const mask = edge === 'crisp' ? {} : { mask: `url(#timeline-mask-${edge})` };
+	const { x, width } = across(x0, x1);
+	const height = y1 - y0;
+	if (shape === 'dot') {
+		return element('circle', { class: 'timeline-shape', cx: x + width / 2, cy: y0 + height / 2, r: width / 2, ...mask });
+	}
+	return element('rect', { class: 'timeline-shape', x, y: y0, width, height, rx: Math.min(height / 2, 3), ...mask });
+}
+
+function drawLabel(
+	{ lines, anchor, x0, x1, y0, leader }: Label,
+	{ layout, across }: { readonly layout: TimelineLayout; readonly across: Across },
+): DrawingNode[] {
+	const x = anchor === 'start' ? across(x0, x0).x : across(x1, x1).x;
+	const { lineHeight } = layout.type;
+	return [
+		...(leader
+			? [drawLine({ x: across(leader.x0, leader.x1).x + 0.5, y0: leader.y0, y1: leader.y1, key: 'leader' })]
+			: []),
+		...lines.map((line, row) =>
+			element('text', {
+				x,
+				y: y0 + lineHeight * (row + 0.78),
+				'text-anchor': anchor === 'end' ? 'end' : undefined,
+				text: line,
+			}),
+		),
+	];
+}

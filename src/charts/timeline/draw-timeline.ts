@@ -1,0 +1,124 @@
+import { drawColumns } from './draw-columns.ts';
+import { drawAxis } from './draw-axis.ts';
+import { drawFades } from './draw-fades.ts';
+import { drawLine } from './draw-line.ts';
+import { drawMarks, type DrawMarksOptions } from './draw-marks.ts';
+import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
+import { mirror, type Across } from './mirror.ts';
+import { element, type DrawingNode } from './drawing-node.ts';
+
+export interface DrawOptions extends Omit<DrawMarksOptions, 'across'> {
+	/** The words beside the density strip. */
+	readonly densityTitle: string;
+	/** Colours of the palette by family. */
+	readonly colors: readonly number[];
+	/** Draws from right to left. */
+	readonly isMirrored: boolean;
+}
+
+/** Draws a layout as the contents of an `svg` element of that size. */
+export function drawTimeline(layout: TimelineLayout, options: DrawOptions): DrawingNode[] {
+	const { width, height, plot } = layout;
+	const across = mirror(width, options.isMirrored);
+	return [
+		element('defs', {
+			key: 'defs',
+			children: [
+				element('clipPath', {
+					id: 'timeline-clip',
+					children: [element('rect', { ...across(plot.x0 - 1, plot.x1 + 1), y: 0, height })],
+				}),
+				...drawFades(options.isMirrored),
+			],
+		}),
+		drawEras(layout, across),
+		drawAxis(layout, across),
+		drawDensity(layout, { ...options, across }),
+		...layout.lanes.map((lane) => drawLaneFrame(lane, { layout, across })),
+		element('g', {
+			key: 'columns',
+			class: 'timeline-columns',
+			'aria-hidden': 'true',
+			children: layout.lanes.flatMap(({ columns }) => drawColumns(columns, { colors: options.colors, across })),
+		}),
+		element('g', {
+			key: 'marks',
+			class: 'timeline-marks',
+			'clip-path': 'url(#timeline-clip)',
+			children: drawMarks(layout, { ...options, across }),
+		}),
+	];
+}
+
+function drawEras({ eras, height, plot, type }: TimelineLayout, across: Across): DrawingNode {
+	return element('g', {
+		key: 'eras',
+		class: 'timeline-eras',
+		'aria-hidden': 'true',
+		children: eras.bands.flatMap((band) => [
+			band.isEven
+				? element('rect', { key: `band ${band.name}`, ...across(band.x0, band.x1), y: 0, height })
+				: undefined,
+			band.hasStart && band.x0 > plot.x0
+				? drawLine({ x: across(band.x0, band.x0).x, y0: 0, y1: height, key: `edge ${band.name}` })
+				: undefined,
+			...band.lines.map((line, row) =>
+				element('text', {
+					key: `name ${band.name} ${row}`,
+					x: across(band.x0 + 5, band.x0 + 5).x,
+					y: type.lineHeight * (row + 0.8),
+					text: line,
+				}),
+			),
+		]),
+	});
+}
+
+function drawDensity(
+	{ density, plot }: TimelineLayout,
+	{ colors, densityTitle, across }: DrawOptions & { readonly across: Across },
+): DrawingNode {
+	return element('g', {
+		key: 'density',
+		class: 'timeline-density',
+		'aria-hidden': 'true',
+		children: [
+			plot.x0 > 8
+				? element('text', {
+						key: 'title',
+						class: 'timeline-lane-name',
+						x: across(0, 0).x,
+						y: density.y1 - 4,
+						text: densityTitle,
+					})
+				: undefined,
+			...drawColumns(density.columns, { colors, across }),
+		],
+	});
+}
+
+function drawLaneFrame(
+	{ key, lines, y0, y1 }: LaneBand,
+	{ layout, across }: { readonly layout: TimelineLayout; readonly across: Across },
+): DrawingNode {
+	const { type, width } = layout;
+	const first = (y0 + y1) / 2 - (lines.length / 2 - 0.78) * type.lineHeight;
+	return element('g', {
+		key: `lane ${key}`,
+		class: 'timeline-lane',
+		'aria-hidden': 'true',
+		children: [
+			drawLine({ x: 0, x2: width, y0, y1: y0, key: 'top' }),
+			...lines.map((line, row) =>
+				element('text', {
+					key: `line ${row}`,
+					class: 'timeline-lane-name',
+					x: across(0, 0).x,
+					y: first + row * type.lineHeight,
+					text: line,
+				}),
+			),
+		],
+	});
+}
+

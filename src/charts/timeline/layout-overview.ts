@@ -1,0 +1,36 @@
+import type { ChartIndex } from './chart-index.ts';
+import { timeScale } from '../scale/time-scale.ts';
+import { layoutTicks, type TickFormat, type TimeTicks } from '../scale/time-ticks.ts';
+import { layoutColumns, type ColumnPart } from './layout-columns.ts';
+
+/** The strip that always shows the whole period. */
+export interface OverviewLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly columnsHeight: number;
+	readonly columns: readonly ColumnPart[];
+	readonly ticks: TimeTicks;
+}
+
+export interface OverviewOptions {
+	readonly width: number;
+	readonly height: number;
+	readonly formatTick: TickFormat;
+	readonly textSize: number;
+}
+
+/** Lays out the numbers of events by month over the whole period, with years below. */
+export function layoutOverview(index: ChartIndex, options: OverviewOptions): OverviewLayout {
+	const { width, height, formatTick, textSize } = options;
+	const { period: window } = index.data;
+	const plot = { x0: 0, x1: width };
+	const columnsHeight = height - textSize * 1.4;
+	const x = timeScale(window, plot);
+	return {
+		width,
+		height,
+		columnsHeight,
+		columns: layoutColumns(index.binsOf('month'), { window, x, plot, y0: 2, y1: columnsHeight }),
+		ticks: layoutTicks(window, { ...plot, formatTick, textSize }),
+	};
+}

@@ -1,0 +1,148 @@
+import { timeScale, type Extent, type TimeWindow } from '../scale/time-scale.ts';
+import { layoutTicks, type TickFormat, type TimeTicks } from '../scale/time-ticks.ts';
+import { wrapText } from '../scale/text-width.ts';
+import type { LaneKind } from './chart-event.ts';
+import type { ChartIndex, Lane } from './chart-index.ts';
+import { binUnitOf, layoutColumns, type ColumnPart } from './layout-columns.ts';
+import type { BinUnit } from './bin-events.ts';
+import { layoutEras, type EraBand } from './layout-eras.ts';
+import { laneNeed, layoutLane, type LaneContent } from './layout-lane.ts';
+import { radiusScale } from './mark-radius.ts';
+
+/** The type sizes that a layout reckons with, in pixels. */
+export interface TimelineType {
+	readonly size: number;
+	readonly lineHeight: number;
+}
+
+export interface TimelineOptions {
+	readonly window: TimeWindow;
+	readonly width: number;
+	readonly laneKind: LaneKind;
+	/** From `allotLanes`; one height a lane. */
+	readonly laneHeights: readonly number[];
+	readonly formatTick: TickFormat;
+	readonly type: TimelineType;
+}
+
+/** A lane with its name wrapped into the margin and its place in the drawing. */
+export interface LaneBand extends LaneContent {
+	readonly key: string;
+	readonly name: string;
+	readonly lines: readonly string[];
+	readonly y0: number;
+	readonly y1: number;
+}
+
+/** The whole chart as numbers and words: nothing in it is styled. */
+export interface TimelineLayout {
+	readonly width: number;
+	readonly height: number;
+	readonly plot: Extent;
+	readonly type: TimelineType;
+	readonly eras: { readonly y0: number; readonly y1: number; readonly bands: readonly EraBand[] };
+	readonly density: {
+		readonly y0: number;
+		readonly y1: number;
+		readonly unit: BinUnit;
+		readonly max: number;
+		readonly columns: readonly ColumnPart[];
+	};
+	readonly axis: TimeTicks & { readonly y0: number; readonly y1: number };
+	readonly lanes: readonly LaneBand[];
+}
+
+const densityHeight = 56;
+const gap = 8;
+
+/** Lays out eras, density strip, axis and lanes of a window. */
+export function layoutTimeline(index: ChartIndex, options: TimelineOptions): TimelineLayout {
+	const { window, width, laneKind, laneHeights, formatTick, type } = options;
+	const plot = plotOf({ width, laneKind, type });
+	const x = timeScale(window, plot);
+	const radii = radiusScale(index.mostKilled);
+	const rows = rowsOf(type);
+	const unit = binUnitOf(window);
+	const bins = index.binsOf(unit);
+	let top = rows.lanes;
+	const lanes = index.lanesOf(laneKind).map((lane, order): LaneBand => {
+		const y0 = top;
+		const y1 = y0 + (laneHeights[order] ?? 0);
+		top = y1;
+		const content = layoutLane(lane, { index, window, x, plot, radii, y0, y1, type });
+		return { key: lane.key, name: lane.name, lines: laneLines(lane, { plot, type }), y0, y1, ...content };
+	});
+	return {
+		width,
+		height: top,
+		plot,
+		type,
+		eras: {
+			y0: 0,
+			y1: rows.density - gap,
+			bands: layoutEras(index.data.eras, { window, x, textSize: type.size, lines: eraLines }),
+		},
+		density: {
+			y0: rows.density,
+			y1: rows.axis,
+			unit,
+			max: bins.max,
+			columns: layoutColumns(bins, { window, x, plot, y0: rows.density, y1: rows.axis }),
+		},
+		axis: {
+			y0: rows.axis,
+			y1: rows.lanes,
+			...layoutTicks(window, { ...plot, formatTick, textSize: type.size }),
+		},
+		lanes,
+	};
+}
+
+const eraLines = 2;
+
+function rowsOf({ lineHeight }: TimelineType) {
+	const density = lineHeight * eraLines + 6 + gap;
+	const axis = density + densityHeight;
+	return { density, axis, lanes: axis + lineHeight * 2 + gap };
+}
+
+/** Returns the part of the drawing that the time axis fills: all but the margin for the names of lanes. */
+export function plotOf({ width, laneKind, type }: Pick<TimelineOptions, 'width' | 'laneKind' | 'type'>): Extent {
+	const margin = laneKind === 'none' ? 1 : Math.min(type.size * 9.5, width * 0.25);
+	return { x0: margin, x1: width - 1 };
+}
+
+function laneLines({ name }: Lane, { plot, type }: { readonly plot: Extent; readonly type: TimelineType }): string[] {
+	return wrapText(name, { width: plot.x0 - 10, lines: 4, size: type.size }) ?? [];
+}
+
+export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind' | 'type'> {
+	/** The height of the whole drawing; without it each lane gets what it needs. */
+	readonly height?: number;
+}
+
+const lowestLane = 40;
+const highestLane = 170;
+
+/**
+ * Gives each lane its height: what its marks need when the whole period is shown, with room for titles
+ * where it has events that changed the course; then stretched or squeezed to the height asked for.
+ */
+export function allotLanes(index: ChartIndex, { width, laneKind, type, height }: AllotOptions): number[] {
+	const plot = plotOf({ width, laneKind, type });
+	const { period: window, events } = index.data;
+	const x = timeScale(window, plot);
+	const radii = radiusScale(index.mostKilled);
+	const lanes = index.lanesOf(laneKind);
+	const needs = lanes.map((lane) => {
+		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
+		const need = Math.min(laneNeed(lane, { index, window, x, radii }), highestLane);
+		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
+		return Math.max(need + 8 + Math.min(titled, 4) * type.lineHeight, name + 8, lowestLane);
+	});
+	if (height === undefined) return needs.map(Math.ceil);
+	const available = Math.max(height - rowsOf(type).lanes, 0);
+	const total = needs.reduce((sum, need) => sum + need, 0);
+	if (total > available) return needs.map((need) => (need * available) / total);
+	return needs.map((need) => need + (available - total) / needs.length);
+}

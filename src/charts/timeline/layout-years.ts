@@ -1,0 +1,60 @@
+import { instantOf, yearOf } from '../../model/date.ts';
+import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
+import type { ChartIndex } from './chart-index.ts';
+import { layoutColumns, type ColumnPart } from './layout-columns.ts';
+import { findInWindow } from './time-index.ts';
+
+/** One year of the vertical timeline. */
+export interface YearSection {
+	readonly year: number;
+	/** How many events of the window begin in it, or before the window where it is the first. */
+	readonly count: number;
+	/** Numbers of events by month, in a box of `yearBox`. */
+	readonly columns: readonly ColumnPart[];
+	/** Positions of the events that are listed, in the order of time. */
+	readonly listed: readonly number[];
+}
+
+/** The size of the drawing of a year's months. */
+export const yearBox = { width: 240, height: 32 };
+
+export interface YearsOptions {
+	readonly window: TimeWindow;
+	/** How many events a year lists at most: the most significant. */
+	readonly perYear: number;
+}
+
+/** Lays out the vertical timeline: years down the page, each with its months and its most significant events. */
+export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions): YearSection[] {
+	const { events } = index.data;
+	const byYear = new Map<number, number[]>();
+	for (const position of findInWindow(index.time, window)) {
+		const year = yearOf(Math.max(events[position]?.start ?? 0, window.start));
+		byYear.set(year, [...(byYear.get(year) ?? []), position]);
+	}
+	return [...byYear].map(([year, positions]): YearSection => {
+		const bounds = { start: instantOf(year), end: instantOf(year + 1) };
+		const plot = { x0: 0, x1: yearBox.width };
+		return {
+			year,
+			count: positions.length,
+			columns: layoutColumns(index.binsOf('month'), {
+				window: bounds,
+				x: timeScale(bounds, plot),
+				plot,
+				y0: 1,
+				y1: yearBox.height,
+			}),
+			listed: [...positions]
+				.sort((a, b) => (events[b]?.significance ?? 0) - (events[a]?.significance ?? 0) || a - b)
+				.slice(0, perYear)
+				.sort((a, b) => a - b),
+		};
+	});
+}
+
+/** Chooses how many events a year lists: a few of the whole period, all where the window holds not many. */
+export function listedPerYear({ inView, total }: { readonly inView: number; readonly total: number }): number {
+	if (inView <= 40) return inView;
+	return inView === total ? 4 : 12;
+}

@@ -1,0 +1,19 @@
+/** Radii of marks in pixels. */
+export interface RadiusScale {
+	/** For no deaths reported. */
+	readonly smallest: number;
+	readonly largest: number;
+	/** The number of deaths that the largest mark stands for. */
+	readonly most: number;
+}
+
+/** Chooses the scale for a record whose deadliest event has `most` people reported killed. */
+export function radiusScale(most: number): RadiusScale {
+	return { smallest: 3.5, largest: 19, most: Math.max(most, 100) };
+}
+
+/** Returns the radius of a mark: its area grows in step with the number of people reported killed. */
+export function markRadius(killed: number, { smallest, largest, most }: RadiusScale): number {
+	const share = Math.min(Math.max(killed, 0) / most, 1);
+	return Math.sqrt(smallest ** 2 + (largest ** 2 - smallest ** 2) * share);
+}

@@ -1,0 +1,69 @@
+/** A mark to be placed: where it is on the time axis, and how thick. */
+export interface Packable {
+	readonly x0: number;
+	readonly x1: number;
+	readonly height: number;
+	/** Of marks equally thick, those of higher rank end up further out, where a title reaches them. */
+	readonly rank?: number;
+}
+
+/** Where marks lie relative to the middle of their lane. */
+export interface Packing {
+	/** The middle of each mark, in the order given. */
+	readonly offsets: readonly number[];
+	readonly top: number;
+	readonly bottom: number;
+}
+
+interface Placed extends Packable {
+	readonly y: number;
+}
+
+/**
+ * Moves marks up or down from the middle of their lane as little as it takes for none to overlap:
+ * short ones first, the thickest nearest the middle, long bars around them.
+ */
+export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing {
+	const offsets = marks.map(() => 0);
+	const placed: Placed[] = [];
+	for (const index of packingOrder(marks)) {
+		const mark = marks[index]!;
+		const near = placed.filter((other) => other.x0 < mark.x1 + gap && mark.x0 < other.x1 + gap);
+		const y = closestFree(mark, { near, gap });
+		offsets[index] = y;
+		placed.push({ ...mark, y });
+	}
+	return {
+		offsets,
+		top: placed.reduce((top, { y, height }) => Math.min(top, y - height / 2), 0),
+		bottom: placed.reduce((bottom, { y, height }) => Math.max(bottom, y + height / 2), 0),
+	};
+}
+
+const longFrom = 24;
+
+function packingOrder(marks: readonly Packable[]): number[] {
+	const isLong = ({ x0, x1, height }: Packable) => x1 - x0 > Math.max(longFrom, height * 2);
+	return marks
+		.map((mark, index) => ({ mark, index, long: isLong(mark) }))
+		.sort((a, b) => {
+			if (a.long !== b.long) return a.long ? 1 : -1;
+			const bySize = a.long
+				? a.mark.x1 - a.mark.x0 - (b.mark.x1 - b.mark.x0)
+				: b.mark.height - a.mark.height;
+			return bySize || (a.mark.rank ?? 0) - (b.mark.rank ?? 0) || a.index - b.index;
+		})
+		.map(({ index }) => index);
+}
+
+function closestFree(mark: Packable, { near, gap }: { readonly near: readonly Placed[]; readonly gap: number }): number {
+	const distance = (other: Placed) => (other.height + mark.height) / 2 + gap;
+	const isFree = (y: number) => near.every((other) => Math.abs(y - other.y) >= distance(other) - 1e-6);
+	return (
+		near
+			.flatMap((other) => [other.y - distance(other), other.y + distance(other)])
+			.concat(0)
+			.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)
+			.find(isFree) ?? 0
+	);
+}
