@@ -22,11 +22,15 @@ export default defineConfig({
 	outDir: process.env.TIMELINE_OUT ?? 'dist',
 	cacheDir: `.cache/astro-${name}`,
 	trailingSlash: 'always',
-	compressHTML: true,
+	compressHTML: 'jsx',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
+	// Accounts are rendered by src/markdown; Shiki's inline styles would break the policy below.
+	markdown: { syntaxHighlight: false },
 	build: { inlineStylesheets: 'never', assets: 'assets' },
-	vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', modulePreload: { polyfill: false } } },
+	vite: {
+		build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', modulePreload: { polyfill: false } },
+	},
 	security: {
 		csp: {
 			algorithm: 'SHA-256',

@@ -31,7 +31,12 @@ export function eventsAtPlace({ events }: Record, place: Place): Event[] {
 }
 
 export function eventsInCountry({ events }: Record, country: Country): Event[] {
-	return events.filter(({ countries }) => countries.some(({ id }) => id === country.id));
+	return events.filter(({ countries }) => countries.includes(country));
+}
+
+/** The countries in which any place of an event lies, also one that is only mentioned. */
+export function countriesOfPlaces({ events }: Record): ReadonlySet<Country> {
+	return new Set(events.flatMap(({ places }) => places.map(({ place }) => place.country)));
 }
 
 export function eventsOfActor({ events }: Record, actor: Actor): Event[] {

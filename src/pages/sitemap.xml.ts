@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { monthsWithEvents, eventsAtPlace, yearsOf } from '../model/questions.ts';
+import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
 import { addressesIn } from '../page-context.ts';
 import { getTimeline } from '../timeline.ts';
 
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			...monthsWithEvents(timeline).map(({ year, month }) => to.month(year, month)),
 			...timeline.events.map(({ id }) => to.event(id)),
 			...timeline.places.filter((place) => eventsAtPlace(timeline, place).length > 0).map(({ id }) => to.place(id)),
-			...timeline.countries.map(({ id }) => to.country(id)),
+			...[...countriesOfPlaces(timeline)].map(({ id }) => to.country(id)),
 			...timeline.actors.map(({ id }) => to.actor(id)),
 			...timeline.types.map(({ id }) => to.type(id)),
 			...timeline.topics.map(({ id }) => to.topic(id)),

@@ -166,7 +166,7 @@ export const site = {
 	yearTitle: (year: number) => `${year}`,
 	monthsOf: (year: number) => `Months of ${year}`,
 	noMonthEvents: 'no events',
-	latLon: (lat: number, lon: number) => `${lat}° N, ${lon}° E`,
+	position: (lat: number, lon: number, precision: string) => `${lat}, ${lon} (${precision})`,
 	publisherKinds: {
 		agency: 'news agency',
 		newspaper: 'newspaper',
