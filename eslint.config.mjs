@@ -49,7 +49,7 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-confusing-void-expression': [
 				'error',
-				{ ignoreVoidReturningFunctions: true },
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
 			],
 			// `test()` of node:test returns a promise that the runner itself awaits.
 			'@typescript-eslint/no-floating-promises': [

@@ -1,8 +1,12 @@
 /** Syntax that is nowhere allowed, with the reason a reader of the message needs. */
 export const forbiddenSyntax = [
 	{
+		selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+		message: 'Markup from strings is blocked by Trusted Types: build nodes, set textContent.',
+	},
+	{
 		selector:
-			'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment|setHTMLUnsafe)$/]',
+			'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseFromString)$/]',
 		message: 'Markup from strings is blocked by Trusted Types: build nodes, set textContent.',
 	},
 	{

@@ -12,5 +12,6 @@ try {
 	console.log(styleText('green', `Built ${pages} pages in ${seconds} s`));
 } catch (error) {
 	printFailure(error);
-	process.exitCode = 1;
+	// At once: Astro may still mean to write into the folder that is gone now.
+	process.exit(1);
 }

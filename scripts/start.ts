@@ -13,5 +13,6 @@ try {
 	await serveSite(target.output);
 } catch (error) {
 	printFailure(error);
-	process.exitCode = 1;
+	// At once: Astro may still mean to write into the folder that is gone now.
+	process.exit(1);
 }

@@ -55,8 +55,8 @@ export async function buildSite(
 		return record;
 	} finally {
 		show.stop();
-		rmSync(site, { recursive: true, force: true });
 		releaseLock();
+		rmSync(work, { recursive: true, force: true });
 	}
 }
 

@@ -25,8 +25,17 @@ export async function writeSearchIndex(site: string, { pages }: { pages: readonl
 	for (const { path, content } of files.filter((file) => !unusedFile.test(file.path))) {
 		const target = join(site, 'pagefind', path);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, content);
+		writeFileSync(target, path === 'pagefind-entry.json' ? sortLanguages(content) : content);
 	}
 	await close();
 	return count;
+}
+
+/** Pagefind lists the languages in the chance order of a hash map, which makes two builds differ. */
+function sortLanguages(entry: Uint8Array): string {
+	const data = JSON.parse(new TextDecoder().decode(entry)) as {
+		languages: Record<string, unknown>;
+	};
+	const languages = Object.entries(data.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+	return JSON.stringify({ ...data, languages: Object.fromEntries(languages) });
 }

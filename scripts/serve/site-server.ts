@@ -58,7 +58,7 @@ function send(response: ServerResponse, { request, site, path, file }: Sending):
 	response.setHeader('Content-Type', type);
 	response.setHeader('Vary', 'Accept-Encoding');
 	const plain = readFileSync(found);
-	const accepted = (request.headers['accept-encoding'] ?? '').toString().includes('gzip');
+	const accepted = (request.headers['accept-encoding'] ?? '').includes('gzip');
 	const isText = /^text|json|xml|javascript/.test(type);
 	const body = accepted && isText ? gzipSync(plain) : plain;
 	if (body !== plain) response.setHeader('Content-Encoding', 'gzip');

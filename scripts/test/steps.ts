@@ -4,6 +4,7 @@ import { findChromium } from '../find-chromium.ts';
 import { root } from '../root.ts';
 import { checkBudgets } from '../../tests/site/check-budgets.ts';
 import { checkLinks } from '../../tests/site/check-links.ts';
+import { checkPolicies } from '../../tests/site/check-policies.ts';
 import { checkReproducible } from '../../tests/site/check-reproducible.ts';
 import type { Finding } from '../../tests/site/finding.ts';
 import { runCommand, runTool, StepError } from './run-command.ts';
@@ -53,8 +54,7 @@ export const steps: readonly Step[] = [
 			const patterns = tested.map((folder) => `${folder}/**/*.test.ts`);
 			// Far from Greenwich, so that a date read in local time falls on another day.
 			const environment = { TZ: 'America/Los_Angeles' };
-			const printed = await runCommand(['--test', ...patterns], { environment });
-			return `${/pass (\d+)/.exec(printed)?.[1] ?? '0'} passed`;
+			return countTests(await runCommand(['--test', ...patterns], { environment }));
 		},
 	},
 	{
@@ -79,6 +79,10 @@ export const steps: readonly Step[] = [
 		},
 	},
 	{
+		name: 'pipeline',
+		run: async () => countTests(await runCommand(['--test', 'tests/pipeline/**/*.test.ts'])),
+	},
+	{
 		name: 'html',
 		run: async () => {
 			const folders = sites.map(({ output }) => `${output}/**/*.html`);
@@ -87,6 +91,7 @@ export const steps: readonly Step[] = [
 		},
 	},
 	{ name: 'links', run: () => inspectSites(checkLinks) },
+	{ name: 'policies', run: () => inspectSites(checkPolicies) },
 	{ name: 'budgets', run: () => inspectSites(checkBudgets) },
 	{ name: 'reproducible', run: async () => judge([await checkReproducible(space)]) },
 	{
@@ -100,6 +105,11 @@ export const steps: readonly Step[] = [
 		},
 	},
 ];
+
+/** Turns the summary of Node's test runner into that of Playwright: `12 passed`. */
+function countTests(printed: string): string {
+	return `${/pass (\d+)/.exec(printed)?.[1] ?? '0'} passed`;
+}
 
 async function eachSite<T>(run: (site: typeof space) => Promise<T>): Promise<readonly T[]> {
 	const results: T[] = [];

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.ts';
+import { sites } from './tests/sites.ts';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '*.spec.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env['CI']),
+	workers: process.env['WORKERS'] ?? '100%',
+	reporter: 'line',
+	use: {
+		baseURL: sites[0].address,
+		launchOptions: {
+			executablePath: findChromium(),
+			// Chromium's sandbox does not start as root, and nothing of its own may reach the network.
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: sites.map(({ folder, port, address }) => ({
+		command: `node scripts/run.mjs scripts/serve.ts ${folder}`,
+		env: { PORT: String(port) },
+		url: address,
+	})),
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { allSamplePages, busiestPages } from './sites.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { name, url } of allSamplePages) {
+	test(`${name}: can be read without JavaScript`, async ({ page }) => {
+		await page.goto(url);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('navigation').first()).toBeVisible();
+		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+		await expect(page.getByText(/(enable|requires?|turn on) JavaScript/i)).toHaveCount(0);
+	});
+}
+
+const [home, event] = busiestPages;
+
+test('the home page without JavaScript shows the timeline, its table and links to its events', async ({
+	page,
+}) => {
+	await page.goto(home?.url ?? '');
+	const main = page.getByRole('main');
+	await expect(main.locator('svg a[href*="/events/"]').first()).toBeAttached();
+	await expect(main.locator('table a[href*="/events/"]').first()).toBeAttached();
+});
+
+test('an event page without JavaScript shows its account and its sources', async ({ page }) => {
+	await page.goto(event?.url ?? '');
+	const main = page.getByRole('main');
+	await expect(main.locator('a[href^="#source-"]').first()).toBeVisible();
+	await expect(main.locator('[id^="source-"]').first()).toBeVisible();
+	await expect(main.locator('time').first()).toBeVisible();
+});

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { busiestPages } from './sites.ts';
+
+for (const { name, url } of busiestPages) {
+	test(`${name}: prints as dark text on white, without navigation`, async ({ page }) => {
+		// A4 at 96 dots an inch.
+		await page.setViewportSize({ width: 794, height: 1123 });
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.goto(url);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('banner').getByRole('navigation').first()).toBeHidden();
+		const luminance = await page.evaluate(() => {
+			const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 4).map(Number);
+			const mean = ([red = 0, green = 0, blue = 0]: number[]) => (red + green + blue) / 3;
+			const ground = channels(getComputedStyle(document.body).backgroundColor);
+			const isTransparent = ground[3] === 0;
+			return {
+				ground: isTransparent ? 255 : mean(ground),
+				text: mean(channels(getComputedStyle(document.body).color)),
+			};
+		});
+		expect(luminance.ground).toBeGreaterThan(240);
+		expect(luminance.text).toBeLessThan(90);
+		expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
+	});
+}

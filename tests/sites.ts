@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { root } from '../scripts/root.ts';
+import { findPageTypes, type PageType } from './site/page-types.ts';
+import { readSite, type Site } from './site/read-site.ts';
+
+/** A built site that the browser tests open. */
+export interface SiteUnderTest {
+	readonly name: string;
+	readonly folder: string;
+	readonly port: number;
+	/** Where its home page is served, with a slash at the end. */
+	readonly address: string;
+}
+
+function siteOn(
+	port: number,
+	{ name, folder }: { readonly name: string; readonly folder: string },
+) {
+	return { name, folder: join(root, folder), port, address: `http://127.0.0.1:${port}/` };
+}
+
+/** The real timeline, and the small one on another subject. */
+export const sites: readonly [SiteUnderTest, SiteUnderTest] = [
+	siteOn(4391, { name: 'main', folder: 'dist' }),
+	siteOn(4392, { name: 'space', folder: '.cache/dist-space' }),
+];
+
+/** A page to open: one of each type of each site. */
+export interface SamplePage extends PageType {
+	readonly name: string;
+	readonly url: string;
+}
+
+const read = new Map<string, Site>();
+
+/** Lists one page of each type of a site, found from its files. */
+export function samplePages({ name, folder, address }: SiteUnderTest): readonly SamplePage[] {
+	const site = read.get(folder) ?? readSite(folder);
+	read.set(folder, site);
+	return findPageTypes(site).map((page) => ({
+		...page,
+		name: `${name} ${page.type}`,
+		url: new URL(site.base.slice(1) + page.address.slice(1), address).href,
+	}));
+}
+
+/** One page of each type of both sites. */
+export const allSamplePages: readonly SamplePage[] = sites.flatMap(samplePages);
+
+/** The home page and the sample event page of the real timeline. */
+export const busiestPages: readonly SamplePage[] = allSamplePages.filter(({ name }) =>
+	['main /', 'main /events/[id]/'].includes(name),
+);
