@@ -5,7 +5,12 @@ import type { EventCheck, EventProblem } from './check.ts';
 /** Checks that the ids of types, places, actors and topics are in their registries. */
 export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 	const problems: EventProblem[] = [];
-	const check = (id: string, registry: Registry<unknown>, kind: string, path: readonly (string | number)[]) => {
+	const check = (
+		id: string,
+		registry: Registry<unknown>,
+		kind: string,
+		path: readonly (string | number)[],
+	) => {
 		if (Object.hasOwn(registry, id)) return;
 		problems.push({
 			rule: 'unknown-id',
@@ -16,11 +21,16 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 	};
 	const { types, places, actors, topics } = registries;
 	check(data.type, types, 'a type', ['type']);
-	data.places.forEach(({ place }, index) => check(place, places, 'a place', ['places', index, 'place']));
-	data.actors.forEach(({ actor }, index) => check(actor, actors, 'an actor', ['actors', index, 'actor']));
+	data.places.forEach(({ place }, index) =>
+		check(place, places, 'a place', ['places', index, 'place']),
+	);
+	data.actors.forEach(({ actor }, index) =>
+		check(actor, actors, 'an actor', ['actors', index, 'actor']),
+	);
 	data.topics.forEach((topic, index) => check(topic, topics, 'a topic', ['topics', index]));
 	data.claims.forEach(({ about_actor }, index) => {
-		if (about_actor !== undefined) check(about_actor, actors, 'an actor', ['claims', index, 'about_actor']);
+		if (about_actor !== undefined)
+			check(about_actor, actors, 'an actor', ['claims', index, 'about_actor']);
 	});
 	data.control.forEach(({ place, holder }, index) => {
 		check(place, places, 'a place', ['control', index, 'place']);
@@ -32,25 +42,50 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 /** Checks links between events: they exist, are published, and do not lead back. */
 export const checkEventIds: EventCheck = ({ id, data }, { events, ids }) => {
 	const links = [
-		...(data.part_of === undefined ? [] : [{ target: data.part_of, path: ['part_of'] as (string | number)[] }]),
-		...data.related.map((target, index) => ({ target, path: ['related', index] as (string | number)[] })),
+		...(data.part_of === undefined
+			? []
+			: [{ target: data.part_of, path: ['part_of'] as (string | number)[] }]),
+		...data.related.map((target, index) => ({
+			target,
+			path: ['related', index] as (string | number)[],
+		})),
 	];
 	const problems = links.flatMap(({ target, path }): EventProblem[] => {
 		if (target === id) {
-			return [{ rule: 'self-reference', reason: 'Expected another event, found this one', mend: 'remove it', path }];
+			return [
+				{
+					rule: 'self-reference',
+					reason: 'Expected another event, found this one',
+					mend: 'remove it',
+					path,
+				},
+			];
 		}
 		if (!ids.has(target)) {
 			const reason = `Expected the id of an event, found \`${target}\``;
-			return [{ rule: 'unknown-id', reason, mend: didYouMean(target, ids, 'write that event first'), path }];
+			return [
+				{
+					rule: 'unknown-id',
+					reason,
+					mend: didYouMean(target, ids, 'write that event first'),
+					path,
+				},
+			];
 		}
 		if (!data.draft && events.get(target)?.data.draft) {
 			const reason = `Expected a published event, found the draft \`${target}\``;
-			return [{ rule: 'draft-reference', reason, mend: 'publish it, or make this a draft too', path }];
+			return [
+				{ rule: 'draft-reference', reason, mend: 'publish it, or make this a draft too', path },
+			];
 		}
 		return [];
 	});
 	const trail = [id];
-	for (let parent = data.part_of; parent !== undefined && parent !== id; parent = events.get(parent)?.data.part_of) {
+	for (
+		let parent = data.part_of;
+		parent !== undefined && parent !== id;
+		parent = events.get(parent)?.data.part_of
+	) {
 		if (trail.includes(parent)) return problems;
 		trail.push(parent);
 	}

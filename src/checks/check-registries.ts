@@ -15,22 +15,46 @@ export function checkRegistries(registries: Registries): RegistryProblem[] {
 	const { families, types, countries, regions, actors, publishers, places } = registries;
 	return [
 		...entries(types).flatMap(([id, { family }]) =>
-			checkId(family, { registry: families, kind: 'a family', at: { registry: 'types', path: [id, 'family'] } }),
+			checkId(family, {
+				registry: families,
+				kind: 'a family',
+				at: { registry: 'types', path: [id, 'family'] },
+			}),
 		),
 		...entries(actors).flatMap(([id, { part_of, country }]) => [
-			...checkOptional(part_of, { registry: actors, kind: 'an actor', at: { registry: 'actors', path: [id, 'part_of'] } }),
-			...checkOptional(country, { registry: countries, kind: 'a country', at: { registry: 'actors', path: [id, 'country'] } }),
+			...checkOptional(part_of, {
+				registry: actors,
+				kind: 'an actor',
+				at: { registry: 'actors', path: [id, 'part_of'] },
+			}),
+			...checkOptional(country, {
+				registry: countries,
+				kind: 'a country',
+				at: { registry: 'actors', path: [id, 'country'] },
+			}),
 		]),
 		...entries(publishers).flatMap(([id, { country }]) =>
-			checkOptional(country, { registry: countries, kind: 'a country', at: { registry: 'publishers', path: [id, 'country'] } }),
+			checkOptional(country, {
+				registry: countries,
+				kind: 'a country',
+				at: { registry: 'publishers', path: [id, 'country'] },
+			}),
 		),
 		...entries(places).flatMap(([id, place]) => [
-			...checkId(place.country, { registry: countries, kind: 'a country', at: { registry: 'places', path: [id, 'country'] } }),
+			...checkId(place.country, {
+				registry: countries,
+				kind: 'a country',
+				at: { registry: 'places', path: [id, 'country'] },
+			}),
 			...checkPosition(id, place),
 		]),
 		...entries(regions).flatMap(([id, region]) =>
 			region.countries.flatMap((country, index) =>
-				checkId(country, { registry: countries, kind: 'a country', at: { registry: 'regions', path: [id, 'countries', index] } }),
+				checkId(country, {
+					registry: countries,
+					kind: 'a country',
+					at: { registry: 'regions', path: [id, 'countries', index] },
+				}),
 			),
 		),
 		...checkRegionsOfCountries(registries),
@@ -47,7 +71,14 @@ interface IdCheck {
 function checkId(id: string, { registry, kind, at }: IdCheck): RegistryProblem[] {
 	if (Object.hasOwn(registry, id)) return [];
 	const reason = `Expected the id of ${kind}, found \`${id}\``;
-	return [{ rule: 'unknown-id', reason, mend: didYouMean(id, Object.keys(registry), 'add it to its file'), ...at }];
+	return [
+		{
+			rule: 'unknown-id',
+			reason,
+			mend: didYouMean(id, Object.keys(registry), 'add it to its file'),
+			...at,
+		},
+	];
 }
 
 function checkOptional(id: string | undefined, options: IdCheck): RegistryProblem[] {
@@ -60,20 +91,37 @@ function checkPosition(id: string, { lat, lon, precision }: PlaceData): Registry
 	];
 	const decimals = (value: number | undefined) => (String(value).split('.')[1] ?? '').length;
 	if ((lat === undefined) !== (lon === undefined)) {
-		return problem('precision', 'Expected `lat` and `lon` together, found one alone', 'add the other one');
+		return problem(
+			'precision',
+			'Expected `lat` and `lon` together, found one alone',
+			'add the other one',
+		);
 	}
 	if (precision >= 6) {
 		return lat === undefined
 			? []
-			: problem('lat', `Expected no position at precision ${precision}, found one`, 'remove `lat` and `lon`');
+			: problem(
+					'lat',
+					`Expected no position at precision ${precision}, found one`,
+					'remove `lat` and `lon`',
+				);
 	}
 	if (lat === undefined) {
-		return problem('precision', `Expected \`lat\` and \`lon\` at precision ${precision}, found none`, 'add them in degrees');
+		return problem(
+			'precision',
+			`Expected \`lat\` and \`lon\` at precision ${precision}, found none`,
+			'add them in degrees',
+		);
 	}
-	if (lat === 0 && lon === 0) return problem('lat', 'Expected a position on land, found 0, 0', 'look the place up');
+	if (lat === 0 && lon === 0)
+		return problem('lat', 'Expected a position on land, found 0, 0', 'look the place up');
 	const most = precision >= 4 ? 2 : 4;
 	if (Math.max(decimals(lat), decimals(lon)) > most) {
-		return problem('lat', `Expected at most ${most} decimals at precision ${precision}, found more`, 'round the position');
+		return problem(
+			'lat',
+			`Expected at most ${most} decimals at precision ${precision}, found more`,
+			'round the position',
+		);
 	}
 	return [];
 }
@@ -86,7 +134,15 @@ function checkRegionsOfCountries({ countries, regions }: Registries): RegistryPr
 			owners.set(country, owner ?? id);
 			if (owner === undefined) return [];
 			const reason = `Expected a country in one region, found \`${country}\` in ${owner} too`;
-			return [{ rule: 'region-country', registry: 'regions', path: [id, 'countries', index], reason, mend: 'keep one' }];
+			return [
+				{
+					rule: 'region-country',
+					registry: 'regions',
+					path: [id, 'countries', index],
+					reason,
+					mend: 'keep one',
+				},
+			];
 		}),
 	);
 	const nowhere = Object.keys(countries).flatMap((country): RegistryProblem[] =>
@@ -113,7 +169,15 @@ function checkDomains({ publishers }: Registries): RegistryProblem[] {
 			owners.set(domain, owner ?? id);
 			if (owner === undefined) return [];
 			const reason = `Expected a domain of one publisher, found \`${domain}\` of ${owner} too`;
-			return [{ rule: 'domain-taken', registry: 'publishers', path: [id, 'domains', index], reason, mend: 'keep one' }];
+			return [
+				{
+					rule: 'domain-taken',
+					registry: 'publishers',
+					path: [id, 'domains', index],
+					reason,
+					mend: 'keep one',
+				},
+			];
 		}),
 	);
 }

@@ -12,7 +12,11 @@ export const checkSources: EventCheck = (event, context) => [
 
 function checkSource(
 	source: SourceData,
-	{ index, event, context }: { readonly index: number; readonly event: ShapedEvent; readonly context: CheckContext },
+	{
+		index,
+		event,
+		context,
+	}: { readonly index: number; readonly event: ShapedEvent; readonly context: CheckContext },
 ): EventProblem[] {
 	const problems: EventProblem[] = [];
 	const add = (rule: EventProblem['rule'], key: string, reason: string, mend: string) =>
@@ -20,16 +24,36 @@ function checkSource(
 	const { sources, date } = event.data;
 	const { publishers } = context.registries;
 	if (sources.findIndex(({ id }) => id === source.id) < index) {
-		add('duplicate-source', 'id', `Expected one source \`${source.id}\`, found another`, 'give it an id of its own');
+		add(
+			'duplicate-source',
+			'id',
+			`Expected one source \`${source.id}\`, found another`,
+			'give it an id of its own',
+		);
 	}
 	if (source.url !== undefined && sources.findIndex(({ url }) => url === source.url) < index) {
-		add('duplicate-source', 'url', 'Expected an address once, found it in another source too', 'cite the first one twice');
+		add(
+			'duplicate-source',
+			'url',
+			'Expected an address once, found it in another source too',
+			'cite the first one twice',
+		);
 	}
 	if (!event.citations.includes(source.id)) {
-		add('unused-source', 'id', `Expected \`${source.id}\` to be cited, found no \`[@${source.id}]\``, 'cite it in the account, or remove it');
+		add(
+			'unused-source',
+			'id',
+			`Expected \`${source.id}\` to be cited, found no \`[@${source.id}]\``,
+			'cite it in the account, or remove it',
+		);
 	}
 	if (source.url === undefined && source.locator === undefined) {
-		add('source-locator', 'id', 'Expected a `url` or a `locator`, found neither', 'add the address, or the report’s number and page');
+		add(
+			'source-locator',
+			'id',
+			'Expected a `url` or a `locator`, found neither',
+			'add the address, or the report’s number and page',
+		);
 	}
 	for (const key of ['publisher', 'agency'] as const) {
 		const id = source[key];
@@ -38,7 +62,10 @@ function checkSource(
 			add('unknown-publisher', key, `Expected the id of a publisher, found \`${id}\``, mend);
 		}
 	}
-	if (source.publisher === undefined && (source.url === undefined || context.findPublisher(source.url) === undefined)) {
+	if (
+		source.publisher === undefined &&
+		(source.url === undefined || context.findPublisher(source.url) === undefined)
+	) {
 		add(
 			'unknown-publisher',
 			source.url === undefined ? 'id' : 'url',
@@ -48,8 +75,15 @@ function checkSource(
 	}
 	for (const key of ['url', 'archive_url'] as const) {
 		const host = hostOf(source[key] ?? '');
-		if (context.wording.denied_hosts.some((denied) => host === denied || host.endsWith(`.${denied}`))) {
-			add('propaganda-host', key, `Expected a publisher’s address, found the host \`${host}\``, 'cite a report about it instead');
+		if (
+			context.wording.denied_hosts.some((denied) => host === denied || host.endsWith(`.${denied}`))
+		) {
+			add(
+				'propaganda-host',
+				key,
+				`Expected a publisher’s address, found the host \`${host}\``,
+				'cite a report about it instead',
+			);
 		}
 	}
 	const published = parseEdtf(source.published);

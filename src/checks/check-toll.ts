@@ -23,10 +23,15 @@ export const checkToll: EventCheck = ({ data }) => [
 		}
 		const reports = listReports(data.sources).filter((report) => report.measure === measure);
 		const lows = reports.flatMap((report) => report.low ?? report.high ?? []);
-		const highs = reports.flatMap((report) => report.high ?? (report.low === undefined ? [] : Infinity));
+		const highs = reports.flatMap(
+			(report) => report.high ?? (report.low === undefined ? [] : Infinity),
+		);
 		const borneOut = reports.length > 0 && Math.min(...lows) <= best && best <= Math.max(...highs);
 		if (borneOut || data.casualties?.note !== undefined) return [];
-		const found = reports.length === 0 ? 'no report of it' : `reports from ${Math.min(...lows)} to ${Math.max(...highs)}`;
+		const found =
+			reports.length === 0
+				? 'no report of it'
+				: `reports from ${Math.min(...lows)} to ${Math.max(...highs)}`;
 		return [
 			{
 				rule: 'toll-reported',

@@ -11,7 +11,9 @@ try {
 	const problems = formatProblems(files);
 	console.log(problems);
 	const summary = `${eventCount} events in ${folder}/ checked`;
-	console.log(hasErrors ? styleText('red', `${summary}; not fit to publish`) : styleText('green', summary));
+	console.log(
+		hasErrors ? styleText('red', `${summary}; not fit to publish`) : styleText('green', summary),
+	);
 	process.exitCode = hasErrors ? 1 : 0;
 } catch (error) {
 	console.error(error);

@@ -29,7 +29,9 @@ export function contentLoader(): Loader {
 				running = running
 					.then(() => sync(context, { folder, isDev: true }))
 					.catch((error: unknown) => {
-						context.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+						context.logger.error(
+							error instanceof Error ? (error.stack ?? error.message) : String(error),
+						);
 					});
 			});
 		},

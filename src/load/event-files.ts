@@ -18,7 +18,11 @@ export function parseEventFileName({ path }: FileEntry): EventFileName {
 		problem: { rule, reason, mend },
 	});
 	if (!name.endsWith('.md')) {
-		return problem('file-extension', `Expected a file that ends in \`.md\`, found \`${name}\``, 'rename it, or move it out of the events folder');
+		return problem(
+			'file-extension',
+			`Expected a file that ends in \`.md\`, found \`${name}\``,
+			'rename it, or move it out of the events folder',
+		);
 	}
 	const [id = '', language, ...rest] = name.slice(0, -3).split('.');
 	if (!form.test(id) || id.length > 80 || rest.length > 0) {
@@ -29,7 +33,11 @@ export function parseEventFileName({ path }: FileEntry): EventFileName {
 		);
 	}
 	if (folder !== id.slice(0, 4)) {
-		return problem('file-folder', `Expected the folder ${id.slice(0, 4)}, found ${folder ?? ''}`, `move it to events/${id.slice(0, 4)}/`);
+		return problem(
+			'file-folder',
+			`Expected the folder ${id.slice(0, 4)}, found ${folder ?? ''}`,
+			`move it to events/${id.slice(0, 4)}/`,
+		);
 	}
 	return language === undefined ? { kind: 'event', id } : { kind: 'translation', id, language };
 }

@@ -72,8 +72,11 @@ async function readEvents(root: string, { shownAs }: { readonly shownAs: string 
 		}),
 	);
 	const events: ReadEvent[] = [];
-	for (const { name, file } of texts) if (name.kind === 'event') events.push(readEvent(file, { id: name.id }));
-	const sources = new Map(events.map(({ id, data }) => [id, new Set(data?.sources.map((source) => source.id))]));
+	for (const { name, file } of texts)
+		if (name.kind === 'event') events.push(readEvent(file, { id: name.id }));
+	const sources = new Map(
+		events.map(({ id, data }) => [id, new Set(data?.sources.map((source) => source.id))]),
+	);
 	const translations: ReadTranslation[] = [];
 	for (const { name, file } of texts) {
 		if (name.kind !== 'translation') continue;
@@ -107,13 +110,17 @@ function checkEvents(events: readonly ReadEvent[], { registries, wording }: Read
 	for (const { id, file, parsed } of events) {
 		const event = shaped.get(id);
 		if (!event) continue;
-		for (const problem of checkEvent(event, context)) report(file, problem, parsed.pointAt(problem.path));
+		for (const problem of checkEvent(event, context))
+			report(file, problem, parsed.pointAt(problem.path));
 	}
 }
 
 function checkTranslations(
 	translations: readonly ReadTranslation[],
-	{ events, languages }: { readonly events: readonly ReadEvent[]; readonly languages: readonly string[] },
+	{
+		events,
+		languages,
+	}: { readonly events: readonly ReadEvent[]; readonly languages: readonly string[] },
 ): void {
 	const ids = new Set(events.map(({ id }) => id));
 	for (const { id, language, file } of translations) {
@@ -134,17 +141,24 @@ function checkTranslations(
 	}
 }
 
-function joinTranslations(events: readonly ReadEvent[], translations: readonly ReadTranslation[]): LoadedEvent[] {
+function joinTranslations(
+	events: readonly ReadEvent[],
+	translations: readonly ReadTranslation[],
+): LoadedEvent[] {
 	return events.flatMap(({ id, data, body, file }) => {
 		if (!data || isBroken(file)) return [];
-		const own = translations.filter((translation) => translation.id === id && !isBroken(translation.file));
+		const own = translations.filter(
+			(translation) => translation.id === id && !isBroken(translation.file),
+		);
 		return [
 			{
 				id,
 				data,
 				...body,
 				translations: Object.fromEntries(
-					own.flatMap(({ language, data: words, body: text }) => (words ? [[language, { ...words, ...text }]] : [])),
+					own.flatMap(({ language, data: words, body: text }) =>
+						words ? [[language, { ...words, ...text }]] : [],
+					),
 				),
 			},
 		];

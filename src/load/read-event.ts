@@ -3,7 +3,12 @@ import { renderAccount } from '../markdown/processor.ts';
 import { parseFrontmatter, type ParsedFile } from '../parse/frontmatter.ts';
 import { report } from '../rules/problem.ts';
 import type { RenderedBody } from '../schema/content.ts';
-import { eventSchema, translationSchema, type EventData, type TranslationData } from '../schema/event.ts';
+import {
+	eventSchema,
+	translationSchema,
+	type EventData,
+	type TranslationData,
+} from '../schema/event.ts';
 import { validate, type Checked } from '../schema/validate.ts';
 
 /** An event file as read: its data where it is valid, and where everything stands in it. */
@@ -31,13 +36,23 @@ export function readEvent(file: VFile, { id }: { readonly id: string }): ReadEve
 	const parsed = parse(file);
 	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
 	if (parsed.data === undefined) return { id, file, parsed, data: undefined, body: empty };
-	return { id, file, parsed, data, body: renderBody(file, { parsed, keys: sourceIds(parsed.data) }) };
+	return {
+		id,
+		file,
+		parsed,
+		data,
+		body: renderBody(file, { parsed, keys: sourceIds(parsed.data) }),
+	};
 }
 
 /** Reads a translation; it may cite the sources of its event and no others. */
 export function readTranslation(
 	file: VFile,
-	{ id, language, keys }: { readonly id: string; readonly language: string; readonly keys: ReadonlySet<string> },
+	{
+		id,
+		language,
+		keys,
+	}: { readonly id: string; readonly language: string; readonly keys: ReadonlySet<string> },
 ): ReadTranslation {
 	const parsed = parse(file);
 	const { data } = check(file, { parsed, result: validate(translationSchema, parsed.data ?? {}) });
@@ -92,6 +107,8 @@ export function withBody<T>(
 function sourceIds(data: unknown): Set<string> {
 	const sources = (data as { sources?: unknown }).sources;
 	return new Set(
-		(Array.isArray(sources) ? sources : []).map((source: unknown) => String((source as { id?: unknown } | null)?.id)),
+		(Array.isArray(sources) ? sources : []).map((source: unknown) =>
+			String((source as { id?: unknown } | null)?.id),
+		),
 	);
 }

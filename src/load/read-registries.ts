@@ -28,8 +28,12 @@ export interface ReadRegistries {
 }
 
 /** Reads the registries of a content folder and checks them against each other; problems are in the files' messages. */
-export async function readRegistries(root: string, { shownAs }: { readonly shownAs: string }): Promise<ReadRegistries> {
-	const read = (path: string) => readText(root, { path, isFile: true }, { shownAs: `${shownAs}/${path}` });
+export async function readRegistries(
+	root: string,
+	{ shownAs }: { readonly shownAs: string },
+): Promise<ReadRegistries> {
+	const read = (path: string) =>
+		readText(root, { path, isFile: true }, { shownAs: `${shownAs}/${path}` });
 	const [site, actors, publishers, families, types, topics, countries, regions] = await Promise.all(
 		[
 			'site.yaml',
@@ -45,9 +49,13 @@ export async function readRegistries(root: string, { shownAs }: { readonly shown
 	if (!site || !actors || !publishers || !families || !types || !topics || !countries || !regions) {
 		throw new Error('Every registry file is read, also one that is missing.');
 	}
-	const placeEntries = (await listFiles(root, 'places')).filter(({ path }) => path.endsWith('.yaml'));
+	const placeEntries = (await listFiles(root, 'places')).filter(({ path }) =>
+		path.endsWith('.yaml'),
+	);
 	const placeFiles = await Promise.all(placeEntries.map(({ path }) => read(path)));
-	const wordingEntry = (await listFiles(root, 'vocabulary')).find(({ path }) => path.endsWith('/wording.yaml'));
+	const wordingEntry = (await listFiles(root, 'vocabulary')).find(({ path }) =>
+		path.endsWith('/wording.yaml'),
+	);
 	const wordingFile = wordingEntry ? await read(wordingEntry.path) : undefined;
 
 	const loaded = {
@@ -72,7 +80,17 @@ export async function readRegistries(root: string, { shownAs }: { readonly shown
 		places: toRecord(loaded.places),
 	};
 	const wording = wordingFile ? readSingle(wordingFile, wordingSchema) : undefined;
-	const all = [site, actors, publishers, families, types, topics, countries, regions, ...placeFiles];
+	const all = [
+		site,
+		actors,
+		publishers,
+		families,
+		types,
+		topics,
+		countries,
+		regions,
+		...placeFiles,
+	];
 	const files = wordingFile ? [...all, wordingFile] : all;
 	// Where an entry is broken, whatever refers to it would be reported as well: mend the first cause first.
 	if (registries.site && !files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
@@ -81,16 +99,27 @@ export async function readRegistries(root: string, { shownAs }: { readonly shown
 			if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
 		}
 	}
-	return { files, registries, wording: wording ?? { avoid: [], attribution: [], denied_hosts: [] } };
+	return {
+		files,
+		registries,
+		wording: wording ?? { avoid: [], attribution: [], denied_hosts: [] },
+	};
 }
 
 /** Reads a file that holds one map. */
-function readSingle<Schema extends z.ZodType>(file: VFile, schema: Schema): z.output<Schema> | undefined {
+function readSingle<Schema extends z.ZodType>(
+	file: VFile,
+	schema: Schema,
+): z.output<Schema> | undefined {
 	const yaml = parseYamlFile(file);
 	if (file.messages.length > 0) return undefined;
 	const { data, problems } = validate(schema, yaml.data ?? {});
 	for (const problem of problems) {
-		report(file, problem, problem.isKey ? yaml.pointAtKey(problem.path) : yaml.pointAt(problem.path));
+		report(
+			file,
+			problem,
+			problem.isKey ? yaml.pointAtKey(problem.path) : yaml.pointAt(problem.path),
+		);
 	}
 	return data;
 }

@@ -29,7 +29,10 @@ export function parseYamlFile(file: VFile): ParsedYaml {
 /** Reads entries by id from one or more YAML files, checking each against a schema. */
 export function readRegistry<Schema extends z.ZodType>(
 	files: readonly VFile[],
-	{ schema, idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/ }: { readonly schema: Schema; readonly idForm?: RegExp },
+	{
+		schema,
+		idForm = /^[a-z0-9]+(-[a-z0-9]+)*$/,
+	}: { readonly schema: Schema; readonly idForm?: RegExp },
 ): LoadedRegistry<z.output<Schema>> {
 	const entries = new Map<string, z.output<Schema>>();
 	const origins = new Map<string, EntryOrigin>();
@@ -38,12 +41,20 @@ export function readRegistry<Schema extends z.ZodType>(
 		for (const [id, value] of Object.entries(toMap(yaml.data))) {
 			if (!idForm.test(id)) {
 				const reason = `Expected an id of the form ${idForm.source}, found ${quote(id)}`;
-				report(file, { rule: 'text-form', reason, mend: 'use lower-case letters, digits and hyphens' }, yaml.pointAtKey([id]));
+				report(
+					file,
+					{ rule: 'text-form', reason, mend: 'use lower-case letters, digits and hyphens' },
+					yaml.pointAtKey([id]),
+				);
 			}
 			if (origins.has(id)) {
 				const other = origins.get(id)?.file.path ?? '';
 				const reason = `Expected \`${id}\` once, found it in ${other} too`;
-				report(file, { rule: 'unique-id', reason, mend: 'keep one of the two, or rename one' }, yaml.pointAtKey([id]));
+				report(
+					file,
+					{ rule: 'unique-id', reason, mend: 'keep one of the two, or rename one' },
+					yaml.pointAtKey([id]),
+				);
 				continue;
 			}
 			origins.set(id, { file, yaml });

@@ -7,7 +7,11 @@ import type { FileEntry } from './list-files.ts';
 const largestFile = 256 * 1024;
 
 /** Reads a content file as text. Line ends become LF and a byte-order mark goes; what is wrong is in `messages`. */
-export async function readText(root: string, { path, isFile }: FileEntry, { shownAs }: { shownAs: string }) {
+export async function readText(
+	root: string,
+	{ path, isFile }: FileEntry,
+	{ shownAs }: { shownAs: string },
+) {
 	const file = new VFile({ path: shownAs, value: '' });
 	if (!isFile) {
 		report(file, {

@@ -15,11 +15,13 @@ export function findCostProblem(body: string): Problem | undefined {
 	});
 	if (Buffer.byteLength(body) > largestBody) return problem('an account of at most 64 KiB', 'more');
 	const lines = body.split('\n');
-	if (lines.some((line) => depthOf(line) > deepest)) return problem(`at most ${deepest} levels of nesting`, 'more');
+	if (lines.some((line) => depthOf(line) > deepest))
+		return problem(`at most ${deepest} levels of nesting`, 'more');
 	if (lines.filter((line) => /^\s*\|/.test(line)).length > mostTableRows) {
 		return problem(`at most ${mostTableRows} table rows`, 'more');
 	}
-	if (lines.some((line) => line.split('|').length > 14)) return problem('at most 12 columns', 'more');
+	if (lines.some((line) => line.split('|').length > 14))
+		return problem('at most 12 columns', 'more');
 	const footnotes = body.split('[^').length - 1;
 	if (footnotes > 2 * mostFootnotes) return problem(`at most ${mostFootnotes} footnotes`, 'more');
 	if (/`{200}|(`+[^`\n]*){400}/.test(body.slice(0, largestBody)) && body.split('`').length > 400) {

@@ -79,7 +79,10 @@ function pointOf(node: Text, file: VFile, word: string) {
 	const at = Math.max(source.indexOf(word), 0) + 1;
 	const before = source.slice(0, at);
 	const line = before.split('\n').length - 1;
-	return { line: start.line + line, column: line === 0 ? start.column + at : at - before.lastIndexOf('\n') };
+	return {
+		line: start.line + line,
+		column: line === 0 ? start.column + at : at - before.lastIndexOf('\n'),
+	};
 }
 
 function reportUncitedParagraphs(tree: Root, file: VFile): void {

@@ -37,7 +37,14 @@ export function parseFrontmatter(text: string): ParsedFile {
 	// An options object switches off gray-matter's cache, which would return a broken file as empty.
 	const { content } = matter(text, {
 		language: 'yaml',
-		engines: { yaml: engine, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+		engines: {
+			yaml: engine,
+			javascript: refuse,
+			js: refuse,
+			json: refuse,
+			coffee: refuse,
+			toml: refuse,
+		},
 	});
 	const linesBefore = text.slice(0, text.length - content.length).split('\n').length - 1;
 	if (yaml.problems.length === 0 && !isMapping(yaml.data)) {
@@ -72,7 +79,10 @@ function findFenceProblem(text: string): TextProblem | undefined {
 	});
 	const first = lines[0] ?? '';
 	if (text.trim() === '') {
-		return problem('Expected an event, found an empty file', 'write its frontmatter and account, or delete the file');
+		return problem(
+			'Expected an event, found an empty file',
+			'write its frontmatter and account, or delete the file',
+		);
 	}
 	if (first !== '---') {
 		return /^---\s*[a-z_]/i.test(first)
@@ -87,7 +97,10 @@ function findFenceProblem(text: string): TextProblem | undefined {
 	}
 	const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
 	if (end === -1) {
-		return problem('Expected a line of `---` after the frontmatter, found none', 'close the frontmatter with three hyphens');
+		return problem(
+			'Expected a line of `---` after the frontmatter, found none',
+			'close the frontmatter with three hyphens',
+		);
 	}
 	if (lines[end] !== '---') {
 		return problem(
@@ -97,7 +110,11 @@ function findFenceProblem(text: string): TextProblem | undefined {
 		);
 	}
 	if (Buffer.byteLength(lines.slice(0, end).join('\n')) > largestFrontmatter) {
-		return problem('Expected at most 64 KiB of frontmatter, found more', 'move text to the account below', 2);
+		return problem(
+			'Expected at most 64 KiB of frontmatter, found more',
+			'move text to the account below',
+			2,
+		);
 	}
 	const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
 	if (next !== -1 && lines[next] === '---') {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node,
+} from 'yaml';
 import type { Point } from '../rules/problem.ts';
 import type { TextProblem } from './text-problems.ts';
 
@@ -32,7 +42,10 @@ export function locateYaml(text: string): LocatedYaml {
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
 	const problems: TextProblem[] = [
-		...document.errors.map((error) => ({ ...explain(error.code, error.message), point: at(error.pos[0]) })),
+		...document.errors.map((error) => ({
+			...explain(error.code, error.message),
+			point: at(error.pos[0]),
+		})),
 		...document.warnings.map((warning) => ({ ...feature('a tag'), point: at(warning.pos[0]) })),
 		...findFeatures(document, text, at),
 		...findDuplicateKeys(document, at),
@@ -47,7 +60,11 @@ export function locateYaml(text: string): LocatedYaml {
 function explain(code: string, message: string): Omit<TextProblem, 'point'> {
 	const rule = 'yaml' as const;
 	if (code === 'TAB_AS_INDENT') {
-		return { rule, reason: 'Expected blanks before a key, found a tab', mend: 'indent with two blanks' };
+		return {
+			rule,
+			reason: 'Expected blanks before a key, found a tab',
+			mend: 'indent with two blanks',
+		};
 	}
 	if (code === 'MULTIPLE_DOCS') return feature('a second document');
 	if (code === 'BAD_DIRECTIVE') return feature('a directive');
@@ -85,7 +102,11 @@ function feature(found: string): Omit<TextProblem, 'point'> {
 	};
 }
 
-function findFeatures(document: Document, text: string, at: (offset: number) => Point): TextProblem[] {
+function findFeatures(
+	document: Document,
+	text: string,
+	at: (offset: number) => Point,
+): TextProblem[] {
 	const problems: TextProblem[] = [];
 	const found = (name: string, node: Node) =>
 		problems.push({ ...feature(name), point: at(node.range?.[0] ?? 0) });
@@ -147,7 +168,9 @@ function offsetOf(document: Document, path: Path, side: 'key' | 'value'): number
 	let offset = (document.contents as Node | null)?.range?.[0] ?? 0;
 	for (const [depth, step] of path.entries()) {
 		if (isMap(node)) {
-			const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+			const pair = node.items.find(
+				(item) => isScalar(item.key) && String(item.key.value) === String(step),
+			);
 			if (!isPair(pair)) return offset;
 			const key = pair.key as Node;
 			const value = pair.value as Node | null;
@@ -155,7 +178,8 @@ function offsetOf(document: Document, path: Path, side: 'key' | 'value'): number
 			const wantsKey = (side === 'key' && depth === path.length - 1) || !value?.range;
 			offset = (wantsKey ? key.range?.[0] : value?.range?.[0]) ?? offset;
 		} else {
-			const item = (node as { items?: unknown[] } | null)?.items?.[Number(step)] as Node | undefined;
+			const item = (node as { items?: unknown[] } | null)?.items?.[Number(step)] as
+				Node | undefined;
 			if (!item) return offset;
 			node = item;
 			offset = item.range?.[0] ?? offset;

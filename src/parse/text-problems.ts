@@ -5,7 +5,8 @@ export interface TextProblem extends Problem {
 	readonly point: Point;
 }
 
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/gu;
+const hidden =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/gu;
 
 /** Finds characters that must not be in a content file, and text that is not in normal form C. */
 export function findTextProblems(text: string): TextProblem[] {

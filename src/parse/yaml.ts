@@ -33,7 +33,11 @@ export function parseYaml(text: string): ParsedYaml {
 	} catch (error) {
 		if (!(error instanceof YAMLException)) throw error;
 		const { problems } = locate();
-		return { data: undefined, problems: problems.length > 0 ? problems : [toProblem(error)], ...positions };
+		return {
+			data: undefined,
+			problems: problems.length > 0 ? problems : [toProblem(error)],
+			...positions,
+		};
 	}
 }
 

@@ -16,7 +16,9 @@ export function countProblems(files: readonly VFile[]): string {
 	const warnings = messages.length - errors.length;
 	const bad = files.filter((file) => file.messages.some((message) => message.fatal)).length;
 	const parts = [
-		errors.length === 0 ? 'no problems' : `${count(errors.length, 'problem')} in ${count(bad, 'file')}`,
+		errors.length === 0
+			? 'no problems'
+			: `${count(errors.length, 'problem')} in ${count(bad, 'file')}`,
 		...(warnings === 0 ? [] : [count(warnings, 'warning')]),
 	];
 	return parts.join(', ');

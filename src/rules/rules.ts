@@ -88,17 +88,26 @@ export const rules = {
 		says: 'A source that is referred to is one of the event’s `sources`.',
 	},
 	'unused-source': { severity: 'error', says: 'Every source is cited in the body.' },
-	'duplicate-source': { severity: 'error', says: 'No two sources of an event share an id or an address.' },
+	'duplicate-source': {
+		severity: 'error',
+		says: 'No two sources of an event share an id or an address.',
+	},
 	'unknown-publisher': {
 		severity: 'error',
 		says: 'The publisher of a source is in the registry, by its id or by the domain of its address.',
 	},
-	'source-locator': { severity: 'error', says: 'A source has a `url`, or a `locator` for a printed work.' },
+	'source-locator': {
+		severity: 'error',
+		says: 'A source has a `url`, or a `locator` for a printed work.',
+	},
 	'source-before-event': {
 		severity: 'warning',
 		says: 'A source is not published before the event begins.',
 	},
-	'uncited-paragraph': { severity: 'error', says: 'Every paragraph of the account cites a source.' },
+	'uncited-paragraph': {
+		severity: 'error',
+		says: 'Every paragraph of the account cites a source.',
+	},
 	independence: {
 		severity: 'error',
 		says: 'Unless its status is `single-source` or `retracted`, an event rests on two publishers that differ also by agency; encyclopaedias do not count.',
@@ -133,7 +142,10 @@ export const rules = {
 	'self-reference': { severity: 'error', says: 'An event does not refer to itself.' },
 	cycle: { severity: 'error', says: '`part_of` does not lead back to the same event.' },
 	'draft-reference': { severity: 'error', says: 'A published event does not refer to a draft.' },
-	'alias-taken': { severity: 'error', says: 'An alias is not the id or the alias of another event.' },
+	'alias-taken': {
+		severity: 'error',
+		says: 'An alias is not the id or the alias of another event.',
+	},
 	translation: {
 		severity: 'error',
 		says: 'A translation stands beside its event, holds only `title`, `summary` and the body, in a language of the site, and cites the same sources.',
@@ -170,7 +182,10 @@ export const rules = {
 		says: 'A body holds at most 64 KiB, 20 levels of nesting, 50 table rows and 100 footnotes.',
 	},
 	'empty-body': { severity: 'error', says: 'An event has an account.' },
-	link: { severity: 'error', says: 'A link leads to an https address, a page of this site or a place in the page.' },
+	link: {
+		severity: 'error',
+		says: 'A link leads to an https address, a page of this site or a place in the page.',
+	},
 	footnote: { severity: 'error', says: 'A footnote that is referred to is defined.' },
 } as const satisfies Record<string, Rule>;
 

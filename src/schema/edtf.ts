@@ -59,13 +59,25 @@ function parseSingle(text: string): SingleDate | undefined {
 	if (years === undefined) return undefined;
 	const year = Number(years);
 	if (months === undefined || (months === 'XX' && (days === undefined || days === 'XX'))) {
-		return { start: utc(year, 1, 1), end: utc(year + 1, 1, 1), precision: 'year', qualifier, text: years };
+		return {
+			start: utc(year, 1, 1),
+			end: utc(year + 1, 1, 1),
+			precision: 'year',
+			qualifier,
+			text: years,
+		};
 	}
 	const month = Number(months);
 	if (!(month >= 1 && month <= 12)) return undefined;
 	if (days === undefined || days === 'XX') {
 		const first = `${years}-${months}`;
-		return { start: utc(year, month, 1), end: utc(year, month + 1, 1), precision: 'month', qualifier, text: first };
+		return {
+			start: utc(year, month, 1),
+			end: utc(year, month + 1, 1),
+			precision: 'month',
+			qualifier,
+			text: first,
+		};
 	}
 	const day = Number(days);
 	const start = utc(year, month, day);
@@ -96,6 +108,7 @@ export function mendDate(value: string): string {
 	const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(value);
 	if (compact) return `write hyphens: ${compact[1]}-${compact[2]}-${compact[3]}`;
 	if (/T|\d:\d/.test(value)) return 'leave out the time of day and the time zone';
-	if (value.includes('/')) return 'write the earlier date first, and `..` for an end that is still open: 2014-08/..';
+	if (value.includes('/'))
+		return 'write the earlier date first, and `..` for an end that is still open: 2014-08/..';
 	return 'write 2014-06-29, 2014-06 or 2014, with `?` uncertain, `~` approximate or `%` both, or an interval 2014-06-05/2014-06-10';
 }

@@ -3,7 +3,13 @@ import { address, count, day, edtf, id, precision, text } from './scalars.ts';
 import { sourceSchema } from './source.ts';
 
 /** How well an event is established (after Airwars' grades and Every Casualty's standards). */
-export const statuses = ['confirmed', 'corroborated', 'single-source', 'contested', 'retracted'] as const;
+export const statuses = [
+	'confirmed',
+	'corroborated',
+	'single-source',
+	'contested',
+	'retracted',
+] as const;
 /** What an actor did or was in an event; never implied by order (after ACLED and GTD). */
 export const actorRoles = [
 	'perpetrator',
@@ -15,11 +21,31 @@ export const actorRoles = [
 	'mentioned',
 ] as const;
 /** What a claim is about. */
-export const claimKinds = ['responsibility', 'attribution', 'denial', 'event', 'intent', 'forecast', 'figure'] as const;
+export const claimKinds = [
+	'responsibility',
+	'attribution',
+	'denial',
+	'event',
+	'intent',
+	'forecast',
+	'figure',
+] as const;
 /** Where a claim stands. */
-export const claimStatuses = ['undisputed', 'unverified', 'disputed', 'denied', 'withdrawn'] as const;
+export const claimStatuses = [
+	'undisputed',
+	'unverified',
+	'disputed',
+	'denied',
+	'withdrawn',
+] as const;
 /** What a reader may want to be warned of. */
-export const contentWarnings = ['killing', 'sexual-violence', 'children', 'torture', 'slavery'] as const;
+export const contentWarnings = [
+	'killing',
+	'sexual-violence',
+	'children',
+	'torture',
+	'slavery',
+] as const;
 /** How much of a place a holder held. */
 export const extents = ['full', 'most', 'part'] as const;
 
@@ -54,7 +80,9 @@ export const eventSchema = z.strictObject({
 		.min(1)
 		.max(40),
 	actors: z
-		.array(z.strictObject({ actor: id, role: z.enum(actorRoles), sources: z.array(id).default([]) }))
+		.array(
+			z.strictObject({ actor: id, role: z.enum(actorRoles), sources: z.array(id).default([]) }),
+		)
 		.max(30)
 		.default([]),
 	/** Stated estimates; where left out they derive from the sources' `reports`. */
@@ -102,13 +130,19 @@ export const eventSchema = z.strictObject({
 	ids: z
 		.strictObject({
 			ucdp_ged: z.array(z.int().min(1)).optional(),
-			wikidata: z.string().regex(/^Q\d+$/).optional(),
+			wikidata: z
+				.string()
+				.regex(/^Q\d+$/)
+				.optional(),
 		})
 		.optional(),
 	/** The day it entered the record. */
 	added: day,
 	/** What was wrong, what is right. */
-	corrections: z.array(z.strictObject({ date: day, note: text(8, 600) })).max(50).default([]),
+	corrections: z
+		.array(z.strictObject({ date: day, note: text(8, 600) }))
+		.max(50)
+		.default([]),
 	/** Seen in `npm run dev` only. */
 	draft: z.boolean().default(false),
 	sources: z.array(sourceSchema).min(1).max(60),
@@ -118,7 +152,11 @@ export const eventSchema = z.strictObject({
 export const translationSchema = z.strictObject({ title: text(4, 160), summary: text(20, 400) });
 
 /** The frontmatter of a page such as about or method. */
-export const pageSchema = z.strictObject({ title: text(2, 120), summary: text(20, 320), source: address.optional() });
+export const pageSchema = z.strictObject({
+	title: text(2, 120),
+	summary: text(20, 320),
+	source: address.optional(),
+});
 
 /** An event as validated: strings and numbers only, ids not yet joined. */
 export type EventData = z.output<typeof eventSchema>;

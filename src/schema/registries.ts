@@ -21,7 +21,15 @@ export const siteSchema = z.strictObject({
 	first_year: z.int().min(1).max(9999),
 	last_year: z.int().min(1).max(9999),
 	eras: z
-		.array(z.strictObject({ id, name, from: edtf, to: edtf, summary: z.union([localised, z.string()]).optional() }))
+		.array(
+			z.strictObject({
+				id,
+				name,
+				from: edtf,
+				to: edtf,
+				summary: z.union([localised, z.string()]).optional(),
+			}),
+		)
 		.max(20)
 		.default([]),
 	data_licence: text(2, 80),

@@ -19,7 +19,10 @@ export function text(shortest: number, longest: number) {
 		.string()
 		.min(shortest)
 		.max(longest)
-		.refine((value) => value.trim() === value, detail('text-form', 'text without blanks at its ends', 'delete the blanks'));
+		.refine(
+			(value) => value.trim() === value,
+			detail('text-form', 'text without blanks at its ends', 'delete the blanks'),
+		);
 }
 
 /** An id: lower-case ASCII words joined by hyphens. */
@@ -28,7 +31,11 @@ export const id = z
 	.max(80)
 	.refine(
 		(value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-		detail('text-form', 'an id of lower-case letters, digits and single hyphens', 'write it like `al-qaim`'),
+		detail(
+			'text-form',
+			'an id of lower-case letters, digits and single hyphens',
+			'write it like `al-qaim`',
+		),
 	);
 
 /** An EDTF date or interval; a bare year, which YAML reads as a number, stays the text it is. */
@@ -52,13 +59,23 @@ export const address = z
 	.max(2000)
 	.refine(
 		isAddress,
-		detail('address', 'an https or http address', 'copy the whole address from the browser, beginning with https://'),
+		detail(
+			'address',
+			'an https or http address',
+			'copy the whole address from the browser, beginning with https://',
+		),
 	);
 
 function isAddress(value: string): boolean {
 	if (!/^https?:\/\/[^\s\\<>"]+$/.test(value) || !URL.canParse(value)) return false;
 	const { hostname, username, password } = new URL(value);
-	return username === '' && password === '' && hostname.includes('.') && !hostname.startsWith('xn--') && /^[a-z0-9.-]+$/.test(hostname);
+	return (
+		username === '' &&
+		password === '' &&
+		hostname.includes('.') &&
+		!hostname.startsWith('xn--') &&
+		/^[a-z0-9.-]+$/.test(hostname)
+	);
 }
 
 /** A count of people: a whole number from 0 to ten million. */
@@ -80,7 +97,11 @@ export const countryCode = z
 	.string()
 	.refine(
 		(value) => /^[A-Z]{2}$/.test(value),
-		detail('text-form', 'a country as two capital letters (ISO 3166-1)', 'write `IQ` for Iraq, `SY` for Syria'),
+		detail(
+			'text-form',
+			'a country as two capital letters (ISO 3166-1)',
+			'write `IQ` for Iraq, `SY` for Syria',
+		),
 	);
 
 /** A name in each language; English, or the first language of the site, is required by its user. */

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { address, count, edtf, id, language, text } from './scalars.ts';
 
 /** A number, or the bounds of one: `12`, `{ low: 12 }` (at least 12), `{ low: 12, high: 15 }`. */
-const figure = z.union([
-	count,
-	z.strictObject({ low: count.optional(), high: count.optional() }),
-]);
+const figure = z.union([count, z.strictObject({ low: count.optional(), high: count.optional() })]);
 
 /** What one source says about numbers of people. */
 const report = z.strictObject({

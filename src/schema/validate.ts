@@ -17,18 +17,28 @@ export type Checked<T> =
 	| { readonly data: undefined; readonly problems: readonly ValueProblem[] };
 
 /** Checks a value against a schema and words what is wrong as an author would say it. */
-export function validate<Schema extends z.ZodType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
+export function validate<Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+): Checked<z.output<Schema>> {
 	const result = schema.safeParse(value, { reportInput: true });
 	if (result.success) return { data: result.data, problems: [] };
 	const known = keysOf(schema);
-	return { data: undefined, problems: result.error.issues.flatMap((issue) => describe(issue, value, known)) };
+	return {
+		data: undefined,
+		problems: result.error.issues.flatMap((issue) => describe(issue, value, known)),
+	};
 }
 
 function keysOf(schema: z.ZodType): string[] {
 	return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function describe(issue: z.core.$ZodIssue, root: unknown, rootKeys: readonly string[]): ValueProblem[] {
+function describe(
+	issue: z.core.$ZodIssue,
+	root: unknown,
+	rootKeys: readonly string[],
+): ValueProblem[] {
 	const { path } = issue;
 	const value = valueAt(root, path);
 	const subject = `\`${String(path.findLast((step) => typeof step === 'string') ?? 'the file')}\``;
@@ -51,7 +61,11 @@ function describe(issue: z.core.$ZodIssue, root: unknown, rootKeys: readonly str
 			return issue.keys.map((key) => ({
 				rule: 'unknown-key',
 				reason: `Expected a key of the model, found ${quote(key)}`,
-				mend: didYouMean(key, path.length === 0 ? rootKeys : siblings(issue), 'see content/README.md for the keys'),
+				mend: didYouMean(
+					key,
+					path.length === 0 ? rootKeys : siblings(issue),
+					'see content/README.md for the keys',
+				),
 				path: [...path, key],
 				isKey: true,
 			}));
@@ -73,9 +87,17 @@ function describe(issue: z.core.$ZodIssue, root: unknown, rootKeys: readonly str
 		case 'too_big':
 			return describeSize(issue, subject, value, problem);
 		case 'not_multiple_of':
-			return problem('number-range', `Expected ${subject} to be whole, found ${quote(value)}`, 'write a whole number');
+			return problem(
+				'number-range',
+				`Expected ${subject} to be whole, found ${quote(value)}`,
+				'write a whole number',
+			);
 		case 'invalid_format':
-			return problem('text-form', `Expected ${subject} in its form, found ${quote(value)}`, 'see content/README.md for the form');
+			return problem(
+				'text-form',
+				`Expected ${subject} in its form, found ${quote(value)}`,
+				'see content/README.md for the form',
+			);
 		case 'invalid_union':
 			return problem(
 				'wrong-type',
@@ -83,13 +105,21 @@ function describe(issue: z.core.$ZodIssue, root: unknown, rootKeys: readonly str
 				'write a whole number such as 12, or bounds such as { low: 12, high: 15 }; see content/README.md',
 			);
 		case 'invalid_key':
-			return problem('text-form', `Expected ${subject} to have proper keys, found ${quote(value)}`, 'see content/README.md for the form');
+			return problem(
+				'text-form',
+				`Expected ${subject} to have proper keys, found ${quote(value)}`,
+				'see content/README.md for the form',
+			);
 		case 'custom': {
 			const { rule, expected, mend } = issue.params as unknown as IssueDetail;
 			return problem(rule, `Expected ${subject} to be ${expected}, found ${quote(value)}`, mend);
 		}
 		default:
-			return problem('wrong-type', `Expected ${subject} in another form, found ${quote(value)}`, 'see content/README.md');
+			return problem(
+				'wrong-type',
+				`Expected ${subject} in another form, found ${quote(value)}`,
+				'see content/README.md',
+			);
 	}
 }
 
@@ -100,7 +130,9 @@ function describeSize(
 	problem: (rule: RuleId, reason: string, mend: string) => ValueProblem[],
 ): ValueProblem[] {
 	const bound =
-		issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+		issue.code === 'too_small'
+			? `at least ${String(issue.minimum)}`
+			: `at most ${String(issue.maximum)}`;
 	if (issue.origin === 'string') {
 		return problem(
 			'text-length',
@@ -110,10 +142,18 @@ function describeSize(
 	}
 	if (issue.origin === 'array' || issue.origin === 'record' || issue.origin === 'map') {
 		const length = Array.isArray(value) ? value.length : 0;
-		return problem('list-length', `Expected ${subject} to have ${bound} items, found ${length}`, 'add or remove items');
+		return problem(
+			'list-length',
+			`Expected ${subject} to have ${bound} items, found ${length}`,
+			'add or remove items',
+		);
 	}
 	const latitude = subject === '`lat`' ? ' (`lat` is north–south, `lon` east–west)' : '';
-	return problem('number-range', `Expected ${subject} to be ${bound}, found ${quote(value)}`, `write a number in range${latitude}`);
+	return problem(
+		'number-range',
+		`Expected ${subject} to be ${bound}, found ${quote(value)}`,
+		`write a number in range${latitude}`,
+	);
 }
 
 /** Zod tells the keys it does not know but not those it does; the names used across the model stand in. */
@@ -123,11 +163,70 @@ function siblings(issue: z.core.$ZodIssueUnrecognizedKeys): readonly string[] {
 }
 
 const nestedKeys = [
-	...['place', 'role', 'precision', 'actor', 'sources', 'killed', 'injured', 'attackers_killed', 'basis', 'note'],
-	...['text', 'said_by', 'anonymous', 'kind', 'status', 'about_actor', 'holder', 'extent', 'date', 'low', 'best', 'high'],
-	...['id', 'url', 'locator', 'title', 'publisher', 'agency', 'author', 'published', 'lang', 'archive_url', 'reports'],
-	...['captured', 'displaced', 'as_of', 'name', 'aliases', 'country', 'admin1', 'lat', 'lon', 'geonames', 'wikidata'],
-	...['domains', 'party', 'description', 'definition', 'family', 'color', 'violent', 'control', 'countries', 'part_of'],
+	...[
+		'place',
+		'role',
+		'precision',
+		'actor',
+		'sources',
+		'killed',
+		'injured',
+		'attackers_killed',
+		'basis',
+		'note',
+	],
+	...[
+		'text',
+		'said_by',
+		'anonymous',
+		'kind',
+		'status',
+		'about_actor',
+		'holder',
+		'extent',
+		'date',
+		'low',
+		'best',
+		'high',
+	],
+	...[
+		'id',
+		'url',
+		'locator',
+		'title',
+		'publisher',
+		'agency',
+		'author',
+		'published',
+		'lang',
+		'archive_url',
+		'reports',
+	],
+	...[
+		'captured',
+		'displaced',
+		'as_of',
+		'name',
+		'aliases',
+		'country',
+		'admin1',
+		'lat',
+		'lon',
+		'geonames',
+		'wikidata',
+	],
+	...[
+		'domains',
+		'party',
+		'description',
+		'definition',
+		'family',
+		'color',
+		'violent',
+		'control',
+		'countries',
+		'part_of',
+	],
 ];
 
 function typeName(expected: string): string {
@@ -155,6 +254,7 @@ function typeMend(expected: string, value: unknown): string {
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 	let value = root;
-	for (const step of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+	for (const step of path)
+		value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
 	return value;
 }

@@ -4,7 +4,9 @@ import { text } from './scalars.ts';
 /** `vocabulary/wording.yaml`: what the editorial policy of a timeline rules out; the file may be missing. */
 export const wordingSchema = z.strictObject({
 	/** Words kept out of titles and summaries, with what to write instead. */
-	avoid: z.array(z.strictObject({ words: z.array(text(2, 60)).min(1), instead: text(4, 300) })).default([]),
+	avoid: z
+		.array(z.strictObject({ words: z.array(text(2, 60)).min(1), instead: text(4, 300) }))
+		.default([]),
 	/** Words that make a sentence an attribution. */
 	attribution: z.array(text(2, 40)).default([]),
 	/** Hosts that no address may lead to. */
