@@ -1,0 +1,51 @@
+import type { NounForms } from './count-noun.ts';
+
+/** Events, as the subject. */
+export const event: NounForms = {
+	zero: 'لا أحداث',
+	one: 'حدث واحد',
+	two: 'حدثان',
+	few: 'أحداث',
+	many: 'حدثًا',
+	other: 'حدث',
+};
+
+/** Works, as the subject. */
+export const work: NounForms = {
+	zero: 'لا مواد',
+	one: 'مادة واحدة',
+	two: 'مادتان',
+	few: 'مواد',
+	many: 'مادة',
+	other: 'مادة',
+};
+
+/** Independent origins, after “from”. */
+export const ofOrigins: NounForms = {
+	zero: 'غير مصدر مستقل',
+	one: 'مصدر مستقل واحد',
+	two: 'مصدرين مستقلين',
+	few: 'مصادر مستقلة',
+	many: 'مصدرًا مستقلًا',
+	other: 'مصدر مستقل',
+};
+
+/** Countries, after “in”. */
+export const inCountries: NounForms = {
+	zero: 'غير دولة',
+	one: 'دولة واحدة',
+	two: 'دولتين',
+	few: 'دول',
+	many: 'دولة',
+	other: 'دولة',
+};
+
+/** Cited works, after “based on”. */
+export const citedWorks: NounForms = {
+	zero: 'غير مواد',
+	one: 'مادة واحدة مستشهد بها',
+	two: 'مادتين مستشهد بهما',
+	few: 'مواد مستشهد بها',
+	many: 'مادة مستشهدًا بها',
+	other: 'مادة مستشهد بها',
+};
