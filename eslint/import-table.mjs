@@ -131,6 +131,7 @@ export const importTable = [
 	{
 		files: ['src/search/**/*.astro'],
 		code: ['components', 'i18n', 'model', 'addresses'],
+		types: ['page-context'],
 		runs: 'astro',
 	},
 	{
@@ -141,7 +142,7 @@ export const importTable = [
 	{
 		files: ['src/components/**'],
 		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'styles'],
-		types: ['schema', 'load'],
+		types: ['schema', 'rules'],
 		runs: 'astro',
 	},
 	{
@@ -169,14 +170,14 @@ export const importTable = [
 	{
 		files: ['src/timeline.ts'],
 		code: ['model'],
-		types: ['schema', 'load'],
+		types: ['schema', 'rules'],
 		packages: ['astro:content'],
 		runs: 'astro',
 	},
 	{
 		files: ['src/content.config.ts'],
-		code: ['load'],
-		packages: ['astro:content', 'astro/zod'],
+		code: ['load', 'schema'],
+		packages: ['astro:content'],
 		runs: 'astro',
 	},
 	{

@@ -5,7 +5,13 @@ import type { Event } from './model/timeline.ts';
 export type Addresses = ReturnType<typeof createAddresses>;
 
 /** Returns the addresses of a site whose pages lie under `base`; the default language has no prefix. */
-export function createAddresses({ base, prefix }: { readonly base: string; readonly prefix: string | undefined }) {
+export function createAddresses({
+	base,
+	prefix,
+}: {
+	readonly base: string;
+	readonly prefix: string | undefined;
+}) {
 	const root = base.endsWith('/') ? base : `${base}/`;
 	const start = prefix === undefined ? root : `${root}${prefix}/`;
 	const page = (path: string) => `${start}${path}/`;

@@ -32,7 +32,10 @@ export async function getPageContext(languageParameter: string | undefined): Pro
 }
 
 /** Returns the addresses of the pages in a language. */
-export function addressesIn(language: string, { defaultLanguage }: Pick<Site, 'defaultLanguage'>): Addresses {
+export function addressesIn(
+	language: string,
+	{ defaultLanguage }: Pick<Site, 'defaultLanguage'>,
+): Addresses {
 	const prefix = language === defaultLanguage ? undefined : language;
 	return createAddresses({ base: import.meta.env.BASE_URL, prefix });
 }

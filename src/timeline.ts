@@ -1,8 +1,8 @@
 import { getEntry } from 'astro:content';
-import type { ShownProblem } from './load/content-loader.ts';
 import { buildTimeline } from './model/build-timeline.ts';
 import type { Timeline } from './model/timeline.ts';
-import type { Content } from './schema/content.ts';
+import type { ShownProblem } from './rules/shown-problem.ts';
+import type { StoredRecord } from './schema/stored-record.ts';
 
 let built: Promise<Timeline> | undefined;
 
@@ -13,14 +13,21 @@ export function getTimeline(): Promise<Timeline> {
 }
 
 async function build(): Promise<Timeline> {
-	const entry = await getEntry('record', 'content');
-	if (!entry) throw new Error('Expected content, found none: see the problems that `npm run check` prints.');
-	// The loader checked it; Astro's store does not carry its type.
-	return buildTimeline(entry.data as unknown as Content, { withDrafts: import.meta.env.DEV });
+	const { content } = await readStore();
+	if (!content) {
+		throw new Error(
+			'Expected content, found none: mend the problems that the terminal shows first.',
+		);
+	}
+	return buildTimeline(content, { withDrafts: import.meta.env.DEV });
 }
 
 /** Returns what is wrong with the content, for showing in the page; always empty in a build. */
 export async function getProblems(): Promise<readonly ShownProblem[]> {
-	const entry = await getEntry('record', 'problems');
-	return (entry?.data as { problems?: readonly ShownProblem[] } | undefined)?.problems ?? [];
+	return (await readStore()).problems;
+}
+
+async function readStore(): Promise<StoredRecord> {
+	const entry = await getEntry('record', 'record');
+	return entry?.data ?? { problems: [] };
 }

@@ -1,12 +1,41 @@
 import type { EventDate } from '../model/date.ts';
 import { toInterfaceLanguage, type InterfaceLanguage } from './language.ts';
 
-type Bounds = Pick<EventDate, 'start' | 'end' | 'precision' | 'isOpen' | 'isUncertain' | 'isApproximate'>;
+type Bounds = Pick<
+	EventDate,
+	'start' | 'end' | 'precision' | 'isOpen' | 'isUncertain' | 'isApproximate'
+>;
 
 const months: Record<InterfaceLanguage, readonly string[]> = {
-	en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
 	// The month names of Iraq and Syria.
-	ar: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
+	ar: [
+		'كانون الثاني',
+		'شباط',
+		'آذار',
+		'نيسان',
+		'أيار',
+		'حزيران',
+		'تموز',
+		'آب',
+		'أيلول',
+		'تشرين الأول',
+		'تشرين الثاني',
+		'كانون الأول',
+	],
 };
 
 const words = {
@@ -32,7 +61,6 @@ export function shortMonthName(month: number, language: string): string {
 export function formatDate(date: Bounds, language: string): string {
 	const { about, perhaps, since, to } = words[toInterfaceLanguage(language)];
 	const first = dayParts(date.start);
-	const last = dayParts(date.end - 1);
 	const qualifier = date.isApproximate ? about : date.isUncertain ? perhaps : undefined;
 	const label = (() => {
 		if (date.isOpen) return `${since} ${formatParts(first, partsShown(date.start), language)}`;
@@ -51,7 +79,10 @@ function formatRange({ start, end }: Bounds, to: string, language: string): stri
 	const endsMonth = dayParts(end).day === 1;
 	if (startsMonth && endsMonth && end - start > 32 * 86_400_000) {
 		if (first.month === 1 && last.month === 12) return `${first.year}${to}${last.year}`;
-		const head = first.year === last.year ? monthName(first.month, language) : formatParts(first, 'month', language);
+		const head =
+			first.year === last.year
+				? monthName(first.month, language)
+				: formatParts(first, 'month', language);
 		return `${head}${spaced(to)}${formatParts(last, 'month', language)}`;
 	}
 	if (first.year === last.year && first.month === last.month) {
@@ -83,7 +114,11 @@ function partsShown(start: number): 'day' | 'month' {
 	return dayParts(start).day === 1 ? 'month' : 'day';
 }
 
-function formatParts({ year, month, day }: DayParts, precision: 'day' | 'month', language: string): string {
+function formatParts(
+	{ year, month, day }: DayParts,
+	precision: 'day' | 'month',
+	language: string,
+): string {
 	const tail = `${monthName(month, language)} ${year}`;
 	return precision === 'day' ? `${day} ${tail}` : tail;
 }

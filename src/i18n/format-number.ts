@@ -5,7 +5,11 @@ export function formatNumber(number: number): string {
 
 /** Formats a range of estimates: `12`, `12–15`, `at least 12` in the words given. */
 export function formatRange(
-	{ low, high, isMinimum }: { readonly low: number; readonly high: number; readonly isMinimum: boolean },
+	{
+		low,
+		high,
+		isMinimum,
+	}: { readonly low: number; readonly high: number; readonly isMinimum: boolean },
 	{ atLeast }: { readonly atLeast: (number: string) => string },
 ): string {
 	if (low !== high) return `${formatNumber(low)}–${formatNumber(high)}`;

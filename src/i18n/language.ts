@@ -22,6 +22,8 @@ export interface Localised {
 
 /** Chooses a name in the language asked for, or else in English, or else the first there is. */
 export function localise(name: LocalisedName, language: string): Localised {
-	const found = [language, 'en', ...Object.keys(name)].find((candidate) => name[candidate] !== undefined) ?? language;
+	const found =
+		[language, 'en', ...Object.keys(name)].find((candidate) => name[candidate] !== undefined) ??
+		language;
 	return { text: name[found] ?? '', language: found };
 }

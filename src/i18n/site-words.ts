@@ -1,11 +1,14 @@
-import { site as arabic } from './ar/site.ts';
-import { site as english } from './en/site.ts';
+import { event as arabicEvent } from './ar/event.ts';
+import { site as arabicSite } from './ar/site.ts';
+import { event as englishEvent } from './en/event.ts';
+import { site as englishSite } from './en/site.ts';
 import { toInterfaceLanguage } from './language.ts';
 
 /** The words of the pages in one language. */
-export type SiteWords = typeof english;
+export type SiteWords = typeof englishSite & typeof englishEvent;
 
 /** Returns the words of the pages in a language, English where there are none. */
 export function siteWords(language: string): SiteWords {
-	return { en: english, ar: arabic }[toInterfaceLanguage(language)];
+	const words = { en: { ...englishSite, ...englishEvent }, ar: { ...arabicSite, ...arabicEvent } };
+	return words[toInterfaceLanguage(language)];
 }

@@ -2,16 +2,18 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
 import { formatProblems, sortedMessages } from '../rules/format-problems.ts';
+import type { ShownProblem } from '../rules/shown-problem.ts';
+import type { StoredRecord } from '../schema/stored-record.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
 
 /**
- * Loads the content folder into Astro's store as one entry, `content`.
+ * Loads the content folder into Astro's store as one entry, `record`.
  *
  * In a build, any error throws a ContentError with the report of all problems, so that nothing is
- * published. In `astro dev` the sound part is shown, the problems stand in the entry `problems`,
- * and a change of any file loads again.
+ * published. In `astro dev` the sound part is stored with the problems, and a change of any file
+ * loads again.
  */
 export function contentLoader(): Loader {
 	return {
@@ -47,21 +49,11 @@ async function sync(
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);
 	else if (hasProblems && isDev) logger.warn(`\n${formatProblems(files)}`);
-	if (content) store.set({ id: 'content', data: { ...content } });
-	store.set({ id: 'problems', data: { problems: isDev ? toShownProblems(files) : [] } });
-}
-
-/** A problem with the lines around it, for showing in the page. */
-export interface ShownProblem {
-	readonly path: string;
-	readonly line: number;
-	readonly column: number;
-	readonly rule: string;
-	readonly reason: string;
-	readonly mend: string;
-	readonly isError: boolean;
-	/** The line before, the line itself and the line after, as in the file. */
-	readonly lines: readonly { readonly number: number; readonly text: string }[];
+	const record: StoredRecord = {
+		...(content ? { content } : {}),
+		problems: isDev ? toShownProblems(files) : [],
+	};
+	store.set({ id: 'record', data: { ...record } });
 }
 
 function toShownProblems(files: readonly VFile[]): ShownProblem[] {

@@ -68,16 +68,20 @@ interface Joined {
 
 function joinRegistries(registries: Registries): Joined {
 	const families = mapRegistry(registries.families, (id, data): Family => ({ id, ...data }));
-	const regions = Object.entries(registries.regions).map(([id, { name }]): Region => ({ id, name }));
+	const regions = Object.entries(registries.regions).map(([id, { name }]): Region => ({
+		id,
+		name,
+	}));
 	const regionOf = new Map(
 		Object.entries(registries.regions).flatMap(([id, { countries }]) =>
 			countries.map((country) => [country, regions.find((region) => region.id === id)] as const),
 		),
 	);
-	const countries = mapRegistry(
-		registries.countries,
-		(id, { name }): Country => ({ id, name, region: known(regionOf.get(id), id) }),
-	);
+	const countries = mapRegistry(registries.countries, (id, { name }): Country => ({
+		id,
+		name,
+		region: known(regionOf.get(id), id),
+	}));
 	return {
 		site: toSite(registries),
 		families,
@@ -121,7 +125,9 @@ function toSite({ site }: Registries): Site {
 			name,
 			start: toEventDate(from).start,
 			end: toEventDate(to).end,
-			...(summary === undefined ? {} : { summary: typeof summary === 'string' ? { [defaultLanguage]: summary } : summary }),
+			...(summary === undefined
+				? {}
+				: { summary: typeof summary === 'string' ? { [defaultLanguage]: summary } : summary }),
 		})),
 		dataLicence: site.data_licence,
 	};
@@ -165,7 +171,12 @@ function joinEvent(
 		.map((source) => toSource(source, { joined, number: citations.indexOf(source.id) + 1 }))
 		.sort((a, b) => a.number - b.number);
 	const texts: Record<string, EventText> = {
-		[site.defaultLanguage]: { language: site.defaultLanguage, title: data.title, summary: data.summary, html },
+		[site.defaultLanguage]: {
+			language: site.defaultLanguage,
+			title: data.title,
+			summary: data.summary,
+			html,
+		},
 	};
 	for (const [language, text] of Object.entries(translations)) {
 		texts[language] = { language, title: text.title, summary: text.summary, html: text.html };
@@ -184,7 +195,11 @@ function joinEvent(
 		places,
 		sites,
 		countries: [...new Set(sites.map(({ place }) => place.country))],
-		actors: data.actors.map(({ actor, role, sources }) => ({ actor: get(joined.actors, actor), role, sources })),
+		actors: data.actors.map(({ actor, role, sources }) => ({
+			actor: get(joined.actors, actor),
+			role,
+			sources,
+		})),
 		toll: deriveToll(data),
 		...(data.casualties?.note === undefined ? {} : { tollNote: data.casualties.note }),
 		claims: data.claims.map(({ text, said_by, anonymous, kind, status, about_actor, sources }) => ({
@@ -216,8 +231,12 @@ function joinEvent(
 	};
 }
 
-function toSource(data: SourceData, { joined, number }: { joined: Joined; number: number }): Source {
-	const publisher = data.publisher ?? (data.url === undefined ? undefined : joined.findPublisher(data.url));
+function toSource(
+	data: SourceData,
+	{ joined, number }: { joined: Joined; number: number },
+): Source {
+	const publisher =
+		data.publisher ?? (data.url === undefined ? undefined : joined.findPublisher(data.url));
 	return {
 		id: data.id,
 		number,
@@ -235,7 +254,10 @@ function toSource(data: SourceData, { joined, number }: { joined: Joined; number
 	};
 }
 
-function mapRegistry<In, Out>(registry: Registry<In>, convert: (id: string, data: In) => Out): Map<string, Out> {
+function mapRegistry<In, Out>(
+	registry: Registry<In>,
+	convert: (id: string, data: In) => Out,
+): Map<string, Out> {
 	return new Map(Object.entries(registry).map(([id, data]) => [id, convert(id, data)]));
 }
 

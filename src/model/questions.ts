@@ -1,22 +1,39 @@
 import { monthOf, yearOf } from './date.ts';
-import type { Actor, Country, Event, EventText, EventType, Place, Publisher, Source, Timeline, Topic } from './timeline.ts';
+import type {
+	Actor,
+	Country,
+	Event,
+	EventText,
+	EventType,
+	Place,
+	Publisher,
+	Source,
+	Timeline,
+	Topic,
+} from './timeline.ts';
 
 type Record = Pick<Timeline, 'events'>;
 
 /** The events that begin in a year, or in a month of it (1–12). */
 export function eventsInYear({ events }: Record, year: number, month?: number): Event[] {
 	return events.filter(
-		({ date }) => yearOf(date.start) === year && (month === undefined || monthOf(date.start) === month),
+		({ date }) =>
+			yearOf(date.start) === year && (month === undefined || monthOf(date.start) === month),
 	);
 }
 
 /** The years from the first to the last of the timeline. */
 export function yearsOf({ site }: Pick<Timeline, 'site'>): number[] {
-	return Array.from({ length: site.lastYear - site.firstYear + 1 }, (_, index) => site.firstYear + index);
+	return Array.from(
+		{ length: site.lastYear - site.firstYear + 1 },
+		(_, index) => site.firstYear + index,
+	);
 }
 
 /** The months (year and 1–12) in which an event begins, in order. */
-export function monthsWithEvents({ events }: Record): { readonly year: number; readonly month: number }[] {
+export function monthsWithEvents({
+	events,
+}: Record): { readonly year: number; readonly month: number }[] {
 	const seen = new Map<number, { year: number; month: number }>();
 	for (const { date } of events) {
 		const year = yearOf(date.start);
@@ -52,7 +69,10 @@ export function eventsOnTopic({ events }: Record, topic: Topic): Event[] {
 }
 
 /** The events just before and after one in time. */
-export function neighbours({ events }: Record, event: Event): { readonly previous?: Event; readonly next?: Event } {
+export function neighbours(
+	{ events }: Record,
+	event: Event,
+): { readonly previous?: Event; readonly next?: Event } {
 	const index = events.indexOf(event);
 	const previous = events[index - 1];
 	const next = events[index + 1];
@@ -60,7 +80,10 @@ export function neighbours({ events }: Record, event: Event): { readonly previou
 }
 
 /** The words of an event in a language, or in the default one where it has not been translated. */
-export function textIn(event: Event, { language, fallback }: { readonly language: string; readonly fallback: string }): EventText {
+export function textIn(
+	event: Event,
+	{ language, fallback }: { readonly language: string; readonly fallback: string },
+): EventText {
 	const text = event.texts[language] ?? event.texts[fallback];
 	if (!text) throw new Error(`Expected the event ${event.id} to have words in ${fallback}.`);
 	return text;
@@ -68,9 +91,16 @@ export function textIn(event: Event, { language, fallback }: { readonly language
 
 /** The events that were added or corrected last, latest first. */
 export function recentlyChanged({ events }: Record, count: number): Event[] {
-	const changedOn = (event: Event) => [event.added, ...event.corrections.map(({ date }) => date)].sort().at(-1) ?? '';
+	const changedOn = (event: Event) =>
+		[event.added, ...event.corrections.map(({ date }) => date)].sort().at(-1) ?? '';
 	return [...events]
-		.sort((a, b) => (changedOn(a) < changedOn(b) ? 1 : changedOn(a) > changedOn(b) ? -1 : b.date.start - a.date.start))
+		.sort((a, b) =>
+			changedOn(a) < changedOn(b)
+				? 1
+				: changedOn(a) > changedOn(b)
+					? -1
+					: b.date.start - a.date.start,
+		)
 		.slice(0, count);
 }
 
@@ -92,7 +122,8 @@ export function worksByPublisher({ events, publishers }: Pick<Timeline, 'events'
 	const works = new Map<string, Map<string, { source: Source; events: Event[] }>>();
 	for (const event of events) {
 		for (const source of event.sources) {
-			const own = works.get(source.publisher.id) ?? new Map<string, { source: Source; events: Event[] }>();
+			const own =
+				works.get(source.publisher.id) ?? new Map<string, { source: Source; events: Event[] }>();
 			const key = source.url ?? `${source.title} ${source.locator ?? ''}`;
 			const work = own.get(key) ?? { source, events: [] };
 			work.events.push(event);
@@ -102,12 +133,16 @@ export function worksByPublisher({ events, publishers }: Pick<Timeline, 'events'
 	}
 	return publishers
 		.filter(({ id }) => works.has(id))
-		.map((publisher: Publisher): { readonly publisher: Publisher; readonly works: readonly CitedWork[] } => ({
-			publisher,
-			works: [...(works.get(publisher.id)?.values() ?? [])].sort((a, b) =>
-				a.source.published < b.source.published ? -1 : 1,
-			),
-		}))
+		.map(
+			(
+				publisher: Publisher,
+			): { readonly publisher: Publisher; readonly works: readonly CitedWork[] } => ({
+				publisher,
+				works: [...(works.get(publisher.id)?.values() ?? [])].sort((a, b) =>
+					a.source.published < b.source.published ? -1 : 1,
+				),
+			}),
+		)
 		.sort((a, b) => compareNames(a.publisher.name['en'] ?? '', b.publisher.name['en'] ?? ''));
 }
 
@@ -118,9 +153,5 @@ export function compareNames(a: string, b: string): number {
 }
 
 function fold(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/^al-/, '');
+	return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^al-/, '');
 }

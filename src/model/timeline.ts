@@ -8,7 +8,13 @@ import type {
 	Extent,
 	Status,
 } from '../schema/event.ts';
-import type { ActorData, LocalisedName, PlaceData, PublisherData, TypeData } from '../schema/registries.ts';
+import type {
+	ActorData,
+	LocalisedName,
+	PlaceData,
+	PublisherData,
+	TypeData,
+} from '../schema/registries.ts';
 import type { EventDate } from './date.ts';
 import type { Toll, TollReport } from './toll.ts';
 

@@ -4,7 +4,13 @@ import type { FigureData, ReportData, SourceData } from '../schema/source.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 
 /** Numbers of people that an event's sources report. */
-export const tollMeasures = ['killed', 'injured', 'attackers_killed', 'captured', 'displaced'] as const;
+export const tollMeasures = [
+	'killed',
+	'injured',
+	'attackers_killed',
+	'captured',
+	'displaced',
+] as const;
 export type TollMeasure = (typeof tollMeasures)[number];
 
 /** The range of what named sources said; never an average. */
@@ -70,12 +76,18 @@ function toBounds(figure: FigureData): { low?: number; high?: number } {
  * least and the most that any source reports, and best is what the latest one says (of a latest
  * range its lower end, so that nothing is claimed that it does not say).
  */
-export function deriveToll({ casualties, sources }: Pick<EventData, 'casualties' | 'sources'>): Toll {
+export function deriveToll({
+	casualties,
+	sources,
+}: Pick<EventData, 'casualties' | 'sources'>): Toll {
 	const reports = listReports(sources);
 	const toll: Partial<Record<TollMeasure, TollRange>> = {};
 	for (const measure of tollMeasures) {
-		const stated = measure === 'captured' || measure === 'displaced' ? undefined : casualties?.[measure];
-		const range = stated ? { ...stated, isMinimum: false } : rangeOf(reports.filter((report) => report.measure === measure));
+		const stated =
+			measure === 'captured' || measure === 'displaced' ? undefined : casualties?.[measure];
+		const range = stated
+			? { ...stated, isMinimum: false }
+			: rangeOf(reports.filter((report) => report.measure === measure));
 		if (range) toll[measure] = range;
 	}
 	return toll;

@@ -11,12 +11,25 @@ export const GET: APIRoute = async ({ site: origin }) => {
 		const to = addressesIn(language, site);
 		return [
 			to.home,
-			...['places', 'countries', 'actors', 'kinds', 'topics', 'sources', 'search', 'method/rules'].map(to.page),
-			...timeline.pages.filter((page) => page.language === site.defaultLanguage).map(({ id }) => to.page(id)),
+			...[
+				'places',
+				'countries',
+				'actors',
+				'kinds',
+				'topics',
+				'sources',
+				'search',
+				'method/rules',
+			].map(to.page),
+			...timeline.pages
+				.filter((page) => page.language === site.defaultLanguage)
+				.map(({ id }) => to.page(id)),
 			...yearsOf(timeline).map(to.year),
 			...monthsWithEvents(timeline).map(({ year, month }) => to.month(year, month)),
 			...timeline.events.map(({ id }) => to.event(id)),
-			...timeline.places.filter((place) => eventsAtPlace(timeline, place).length > 0).map(({ id }) => to.place(id)),
+			...timeline.places
+				.filter((place) => eventsAtPlace(timeline, place).length > 0)
+				.map(({ id }) => to.place(id)),
 			...[...countriesOfPlaces(timeline)].map(({ id }) => to.country(id)),
 			...timeline.actors.map(({ id }) => to.actor(id)),
 			...timeline.types.map(({ id }) => to.type(id)),

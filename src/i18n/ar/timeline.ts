@@ -1,4 +1,4 @@
-import type { timeline as english } from '../en/timeline.ts';
+import type { chart as englishChart, timeline as english } from '../en/timeline.ts';
 
 interface Forms {
 	readonly one: string;
@@ -20,7 +20,32 @@ function plural(count: number, { one, two, few, many }: Forms): string {
 const event: Forms = { one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا' };
 const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا' };
 
-/** Words of the timeline chart, also used in the browser. */
+/** Words of the timeline chart that the browser needs to draw it again. */
+export const chart: typeof englishChart = {
+	noneKilledCell: 'لم يُبلغ عن أحد',
+	markName: ({ date, place, title, status, toll }) =>
+		[`${date}${place === '' ? '' : `، ${place}`}: ${title}`, status, toll]
+			.filter((part) => part !== '')
+			.join('، '),
+	killed: (range) => `عدد القتلى المبلغ عنهم ${range}`,
+	killedOne: 'قتيل واحد مبلغ عنه',
+	noneKilled: 'لم يُبلغ عن قتلى',
+	sources: (count) => plural(count, source),
+	events: (count) => plural(count, event),
+	density: { month: 'الأحداث في الشهر', week: 'الأحداث في الأسبوع', day: 'الأحداث في اليوم' },
+	inView: ({ shown, total }) => `المعروض ${number(shown)} من أصل ${plural(total, event)}`,
+	problem: {
+		from: 'اليوم الأول ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2014-06-10.',
+		to: 'اليوم الأخير ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2015-01-31.',
+		order: 'اليوم الأخير يسبق اليوم الأول.',
+		outside: ({ from, to }) => `هذه الأيام خارج الخط الزمني الممتد من ${from} إلى ${to}.`,
+	},
+	nothingInView: 'لا أحداث في هذه المدة.',
+	separator: '، ',
+	allOfYear: ({ count, year }) => `كل أحداث سنة ${year} (${number(count)})`,
+};
+
+/** Words around the timeline chart: written once, when the site is built. */
 export const timeline: typeof english = {
 	heading: 'الخط الزمني',
 	headline: ({ count, period, peakYear, peakCount, topLane, topCount }) =>
@@ -30,8 +55,6 @@ export const timeline: typeof english = {
 	title: ({ period }) => `الخط الزمني للأحداث، ${period}`,
 	description: ({ lanes, eras }) =>
 		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار، في صفوف: ${lanes}. وفوقها عدد الأحداث في كل شهر وأسماء المراحل: ${eras}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
-	markName: ({ date, place, title, status, toll }) =>
-		[`${date}${place === '' ? '' : `، ${place}`}: ${title}`, status, toll].filter((part) => part !== '').join('، '),
 	status: {
 		confirmed: 'مؤكد',
 		corroborated: 'تؤيده مصادر عدة',
@@ -40,18 +63,11 @@ export const timeline: typeof english = {
 		retracted: 'مسحوب',
 	},
 	atLeast: (count) => `${count} على الأقل`,
-	killed: (range) => `عدد القتلى المبلغ عنهم ${range}`,
-	killedOne: 'قتيل واحد مبلغ عنه',
-	noneKilled: 'لم يُبلغ عن قتلى',
-	sources: (count) => plural(count, source),
-	events: (count) => plural(count, event),
-	dateUncertain: 'التاريخ غير مؤكد',
-	density: { month: 'الأحداث في الشهر', week: 'الأحداث في الأسبوع', day: 'الأحداث في اليوم' },
 	legend: {
-		heading: 'كيف يُقرأ الرسم',
 		color: 'اللون يدل على نوع الحدث:',
 		size: 'تكبر مساحة العلامة مع عدد القتلى المبلغ عنهم:',
 		smallest: 'لم يُبلغ عن أحد',
+		orMore: (count) => `${count} فأكثر`,
 		dates: 'النقطة يوم واحد، والشريط مدة أطول.',
 		soft: 'الحواف المتلاشية: لا يُعرف من التاريخ إلا شهره أو سنته، أو هو تقريبي أو غير مؤكد.',
 		open: 'الشريط الذي يتلاشى آخره: لم ينته بعد.',
@@ -67,10 +83,10 @@ export const timeline: typeof english = {
 		killed: 'القتلى المبلغ عنهم',
 		certainty: 'درجة اليقين',
 		sources: 'المصادر',
-		noneKilled: 'لم يُبلغ عن أحد',
 	},
 	controls: {
 		label: 'أدوات الخط الزمني',
+		navigator: 'الجزء المعروض من الخط الزمني',
 		zoomIn: 'تكبير',
 		zoomOut: 'تصغير',
 		first: 'الأول',
@@ -87,15 +103,4 @@ export const timeline: typeof english = {
 		helpText:
 			'اسحب جانبًا للتحرك، وللتكبير باعد بين إصبعين أو انقر مرتين أو أدر العجلة مع مفتاح Ctrl أو ⌘. وبلوحة المفاتيح عند علامة: السهم الأيسر إلى الحدث التالي والأيمن إلى السابق، ومع Shift أو Page Up وPage Down سنة كاملة، والسهمان الأعلى والأسفل لتغيير الصف، وHome وEnd لأول حدث وآخر حدث، والزائد والناقص للتكبير والتصغير، والصفر لعرض الكل، وEnter لفتح الحدث، وEscape للخروج من العلامات.',
 	},
-	inView: ({ shown, total }) => `المعروض ${number(shown)} من أصل ${plural(total, event)}`,
-	problem: {
-		from: 'اليوم الأول ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2014-06-10.',
-		to: 'اليوم الأخير ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2015-01-31.',
-		order: 'اليوم الأخير يسبق اليوم الأول.',
-		outside: ({ from, to }) => `هذه الأيام خارج الخط الزمني الممتد من ${from} إلى ${to}.`,
-	},
-	nothingInView: 'لا أحداث في هذه المدة.',
-	separator: '، ',
-	allOfYear: ({ count, year }) => `كل أحداث سنة ${year} (${number(count)})`,
-	monthsOfYear: (year) => `الأحداث شهرًا بشهر في سنة ${year}`,
 };

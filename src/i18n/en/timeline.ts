@@ -11,7 +11,35 @@ export interface MarkWords {
 	readonly toll: string;
 }
 
-/** Words of the timeline chart, also used in the browser. */
+/** Words of the timeline chart that the browser needs to draw it again. */
+export const chart = {
+	noneKilledCell: 'none reported',
+	markName: ({ date, place, title, status, toll }: MarkWords) =>
+		[`${date}${place === '' ? '' : `, ${place}`}: ${title}`, status, toll]
+			.filter((part) => part !== '')
+			.join(', '),
+	killed: (range: string) => `${range} people reported killed`,
+	killedOne: '1 person reported killed',
+	noneKilled: 'no deaths reported',
+	sources: (count: number) => plural(count, ['source', 'sources']),
+	events: (count: number) => plural(count, ['event', 'events']),
+	density: { month: 'Events a month', week: 'Events a week', day: 'Events a day' },
+	inView: ({ shown, total }: { readonly shown: number; readonly total: number }) =>
+		`${number(shown)} of ${plural(total, ['event', 'events'])} in view`,
+	problem: {
+		from: 'The first day is not a date. Write it as year, month, day: 2014-06-10.',
+		to: 'The last day is not a date. Write it as year, month, day: 2015-01-31.',
+		order: 'The last day is before the first.',
+		outside: ({ from, to }: { readonly from: string; readonly to: string }) =>
+			`These days are outside the timeline, which runs from ${from} to ${to}.`,
+	},
+	nothingInView: 'No events in this stretch of time.',
+	separator: ', ',
+	allOfYear: ({ count, year }: { readonly count: number; readonly year: string }) =>
+		count === 1 ? `The event of ${year}` : `All ${number(count)} events of ${year}`,
+};
+
+/** Words around the timeline chart: written once, when the site is built. */
 export const timeline = {
 	heading: 'Timeline',
 	/** The sentence that says what the chart shows. */
@@ -36,8 +64,6 @@ export const timeline = {
 	title: ({ period }: { readonly period: string }) => `Timeline of events, ${period}`,
 	description: ({ lanes, eras }: { readonly lanes: string; readonly eras: string }) =>
 		`One mark for each event, placed by date from left to right, in rows for ${lanes}. Above them the number of events in each month and the names of the periods: ${eras}. The table below the chart lists the same events.`,
-	markName: ({ date, place, title, status, toll }: MarkWords) =>
-		[`${date}${place === '' ? '' : `, ${place}`}: ${title}`, status, toll].filter((part) => part !== '').join(', '),
 	status: {
 		confirmed: 'confirmed',
 		corroborated: 'corroborated',
@@ -46,18 +72,11 @@ export const timeline = {
 		retracted: 'retracted',
 	},
 	atLeast: (count: string) => `at least ${count}`,
-	killed: (range: string) => `${range} people reported killed`,
-	killedOne: '1 person reported killed',
-	noneKilled: 'no deaths reported',
-	sources: (count: number) => plural(count, ['source', 'sources']),
-	events: (count: number) => plural(count, ['event', 'events']),
-	dateUncertain: 'date uncertain',
-	density: { month: 'Events a month', week: 'Events a week', day: 'Events a day' },
 	legend: {
-		heading: 'How to read it',
 		color: 'Colour shows the kind of event:',
 		size: 'The area of a mark grows with the number of people reported killed:',
 		smallest: 'none reported',
+		orMore: (count: string) => `${count} or more`,
 		dates: 'A dot is a day; a bar is a longer time.',
 		soft: 'Soft edges: the date is only known to the month or year, or is approximate or uncertain.',
 		open: 'A bar that fades at its end: not over.',
@@ -73,10 +92,10 @@ export const timeline = {
 		killed: 'Reported killed',
 		certainty: 'Certainty',
 		sources: 'Sources',
-		noneKilled: 'none reported',
 	},
 	controls: {
 		label: 'Timeline controls',
+		navigator: 'Part of the timeline shown',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		first: 'First',
@@ -93,18 +112,4 @@ export const timeline = {
 		helpText:
 			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event, Escape leaves the marks.',
 	},
-	inView: ({ shown, total }: { readonly shown: number; readonly total: number }) =>
-		`${number(shown)} of ${plural(total, ['event', 'events'])} in view`,
-	problem: {
-		from: 'The first day is not a date. Write it as year, month, day: 2014-06-10.',
-		to: 'The last day is not a date. Write it as year, month, day: 2015-01-31.',
-		order: 'The last day is before the first.',
-		outside: ({ from, to }: { readonly from: string; readonly to: string }) =>
-			`These days are outside the timeline, which runs from ${from} to ${to}.`,
-	},
-	nothingInView: 'No events in this stretch of time.',
-	separator: ', ',
-	allOfYear: ({ count, year }: { readonly count: number; readonly year: string }) =>
-		count === 1 ? `The event of ${year}` : `All ${number(count)} events of ${year}`,
-	monthsOfYear: (year: string) => `Events by month in ${year}`,
 };
