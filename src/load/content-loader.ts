@@ -44,13 +44,14 @@ async function sync(
 	{ store, logger }: LoaderContext,
 	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
 ): Promise<void> {
-	const { content, files, hasErrors } = await readContent(folder);
+	const { content, files, hasErrors } = readContent(folder);
 	const hasProblems = files.some(({ messages }) => messages.length > 0);
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);
 	else if (hasProblems && isDev) logger.warn(`\n${formatProblems(files)}`);
 	const record: StoredRecord = {
-		...(content ? { content } : {}),
+		// While a registry is broken, the pages go on with what was stored last.
+		...(content ? { content } : store.get<StoredRecord & Record<string, unknown>>('record')?.data),
 		problems: isDev ? toShownProblems(files) : [],
 	};
 	store.set({ id: 'record', data: { ...record } });
