@@ -1,0 +1,23 @@
+import { facets, readState, type SearchState } from './search-state.ts';
+
+/** Reads what a form asks for; its fields bear the names of the address's parameters. */
+export function readForm(form: HTMLFormElement): SearchState {
+	const parameters = new URLSearchParams();
+	for (const [name, value] of new FormData(form)) {
+		if (typeof value === 'string') parameters.append(name, value);
+	}
+	return readState(parameters);
+}
+
+/** Sets a form's fields to what a state asks for. */
+export function fillForm(form: HTMLFormElement, state: SearchState): void {
+	const chosen = new Set(facets.flatMap((facet) => state.chosen[facet].map((value) => `${facet} ${value}`)));
+	for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+		box.checked = chosen.has(`${box.name} ${box.value}`);
+	}
+	const values = { q: state.text, from: state.from, to: state.to, sort: state.sort };
+	for (const [name, value] of Object.entries(values)) {
+		const field = form.elements.namedItem(name);
+		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+	}
+}
