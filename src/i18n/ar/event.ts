@@ -49,7 +49,7 @@ export const event: typeof english = {
 		perpetrator: 'نفّذه',
 		'alleged-perpetrator': 'نُسب إلى',
 		claimant: 'أعلن مسؤوليته عنه',
-		target: 'المستهدَف',
+		target: 'المستهدَف أو المتضرر',
 		responder: 'جهة الاستجابة',
 		authority: 'صاحب القرار أو السلطة',
 		mentioned: 'ورد ذكره',

@@ -50,7 +50,7 @@ export const event = {
 		perpetrator: 'Carried out by',
 		'alleged-perpetrator': 'Blamed on',
 		claimant: 'Claimed by',
-		target: 'Directed at',
+		target: 'Hit or targeted',
 		responder: 'Responded',
 		authority: 'Decided or acted as authority',
 		mentioned: 'Mentioned',
