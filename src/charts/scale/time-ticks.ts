@@ -37,10 +37,14 @@ interface Step {
 
 const steps: readonly Step[] = [
 	{ unit: 'day', size: 1, days: 1 },
-	{ unit: 'day', size: 5, days: 3 },
+	{ unit: 'day', size: 5, days: 4 },
 	{ unit: 'month', size: 1, days: 28 },
 	{ unit: 'quarter', size: 1, days: 90 },
-	...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((size): Step => ({ unit: 'year', size, days: 365 * size })),
+	...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((size): Step => ({
+		unit: 'year',
+		size,
+		days: 365 * size,
+	})),
 ];
 const labelOffset = 4;
 
@@ -63,7 +67,8 @@ export function layoutTicks(window: TimeWindow, options: TickOptions): TimeTicks
 
 function parentOf(unit: TickUnit): { step: Step; format: TickUnit | 'month-and-year' } | undefined {
 	if (unit === 'year') return undefined;
-	if (unit === 'day') return { step: { unit: 'month', size: 1, days: 28 }, format: 'month-and-year' };
+	if (unit === 'day')
+		return { step: { unit: 'month', size: 1, days: 28 }, format: 'month-and-year' };
 	return { step: { unit: 'year', size: 1, days: 365 }, format: 'year' };
 }
 
@@ -106,7 +111,11 @@ function floorTo(instant: number, { unit, size }: Pick<Step, 'unit' | 'size'>): 
 	if (unit === 'quarter') return instantOf(year, Math.floor((monthOf(instant) - 1) / 3) * 3 + 1);
 	if (unit === 'month') return instantOf(year, monthOf(instant));
 	const day = new Date(instant).getUTCDate();
-	return instantOf(year, monthOf(instant), size === 1 ? day : dayStarts.findLast((from) => from <= day));
+	return instantOf(
+		year,
+		monthOf(instant),
+		size === 1 ? day : dayStarts.findLast((from) => from <= day),
+	);
 }
 
 const dayStarts = [1, 5, 10, 15, 20, 25];
@@ -125,8 +134,16 @@ function nextStart(instant: number, { unit, size }: Pick<Step, 'unit' | 'size'>)
 
 function widestLabel(unit: TickUnit, formatTick: TickFormat): string {
 	const instants =
-		unit === 'day' ? [instantOf(2000, 1, 28)] : Array.from({ length: 12 }, (_, index) => instantOf(2000, index + 1));
+		unit === 'day'
+			? [instantOf(2000, 1, 28)]
+			: Array.from({ length: 12 }, (_, index) => instantOf(2000, index + 1));
 	return instants
 		.map((instant) => formatTick(instant, unit))
-		.reduce((widest, label) => (estimateTextWidth(label, { size: 1 }) > estimateTextWidth(widest, { size: 1 }) ? label : widest), '');
+		.reduce(
+			(widest, label) =>
+				estimateTextWidth(label, { size: 1 }) > estimateTextWidth(widest, { size: 1 })
+					? label
+					: widest,
+			'',
+		);
 }

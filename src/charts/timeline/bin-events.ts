@@ -26,7 +26,11 @@ const parts = 2 ** 20;
  */
 export function binEvents(
 	events: readonly Pick<ChartEvent, 'start' | 'end' | 'family'>[],
-	{ unit, period, families }: { readonly unit: BinUnit; readonly period: TimeWindow; readonly families: number },
+	{
+		unit,
+		period,
+		families,
+	}: { readonly unit: BinUnit; readonly period: TimeWindow; readonly families: number },
 ): Bins {
 	const edges = Float64Array.from(listEdges(period, unit));
 	const bins = edges.length - 1;

@@ -20,7 +20,10 @@ export interface BrushControl {
 const handleWidth = 24;
 
 /** Lets a reader choose a window by dragging over the overview, its middle or its ends. */
-export function enableBrush(layer: SVGGElement, { onStart, onMove, onEnd }: ZoomHandlers): BrushControl {
+export function enableBrush(
+	layer: SVGGElement,
+	{ onStart, onMove, onEnd }: ZoomHandlers,
+): BrushControl {
 	let x: TimeScale | undefined;
 	const selection = select(layer);
 	const behavior = brushX<unknown>()
@@ -49,7 +52,14 @@ export function enableBrush(layer: SVGGElement, { onStart, onMove, onEnd }: Zoom
 	};
 }
 
-function windowOf(chosen: D3BrushEvent<unknown>['selection'], x: TimeScale): TimeWindow | undefined {
-	const instants = (chosen ?? []).flatMap((end) => (typeof end === 'number' ? [x.invert(end)] : []));
-	return instants.length === 2 ? { start: Math.min(...instants), end: Math.max(...instants) } : undefined;
+function windowOf(
+	chosen: D3BrushEvent<unknown>['selection'],
+	x: TimeScale,
+): TimeWindow | undefined {
+	const instants = (chosen ?? []).flatMap((end) =>
+		typeof end === 'number' ? [x.invert(end)] : [],
+	);
+	return instants.length === 2
+		? { start: Math.min(...instants), end: Math.max(...instants) }
+		: undefined;
 }

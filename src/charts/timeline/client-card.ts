@@ -52,7 +52,10 @@ function shapeBounds(mark: Element): DOMRect {
 	return (mark.querySelector('.timeline-shape') ?? mark).getBoundingClientRect();
 }
 
-function place(card: HTMLElement, { mark, host }: { readonly mark: DOMRect; readonly host: DOMRect }): void {
+function place(
+	card: HTMLElement,
+	{ mark, host }: { readonly mark: DOMRect; readonly host: DOMRect },
+): void {
 	const { offsetWidth: width, offsetHeight: height } = card;
 	const middle = mark.left + mark.width / 2 - host.left;
 	const left = Math.min(Math.max(middle - width / 2, 0), Math.max(host.width - width, 0));

@@ -1,4 +1,4 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { yearOf, instantOf } from '../../model/date.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import { laneKinds } from './chart-event.ts';
@@ -15,14 +15,17 @@ export interface Controls {
 export interface ControlsOptions {
 	readonly store: ChartStore;
 	readonly period: TimeWindow;
-	readonly words: TimelineWords;
+	readonly words: ChartWords;
 }
 
 /** How much nearer one press of a zoom button brings the reader. */
 export const zoomFactor = 0.5;
 
 /** Connects the controls of a chart with its state, in both directions. */
-export function connectControls(host: HTMLElement, { store, period, words }: ControlsOptions): Controls {
+export function connectControls(
+	host: HTMLElement,
+	{ store, period, words }: ControlsOptions,
+): Controls {
 	const from = host.querySelector<HTMLInputElement>('input[name="from"]');
 	const to = host.querySelector<HTMLInputElement>('input[name="to"]');
 	const lanes = host.querySelector<HTMLSelectElement>('select[name="lanes"]');

@@ -1,4 +1,4 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { Extent } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
@@ -13,7 +13,7 @@ import { tollWords } from './toll-words.ts';
 export interface DrawingContext {
 	readonly read: ReadChart;
 	readonly index: ChartIndex;
-	readonly words: TimelineWords;
+	readonly words: ChartWords;
 	readonly language: string;
 	/** Whether time runs from right to left. */
 	readonly isMirrored: boolean;
@@ -33,7 +33,9 @@ export function createWideDrawing(
 ): (state: ChartState, options: { readonly current: number }) => Drawn {
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
-	const names = read.words.map((row) => words.markName({ ...row, toll: tollWords(row.killed, words) }));
+	const names = read.words.map((row) =>
+		words.markName({ ...row, toll: tollWords(row.killed, words) }),
+	);
 	let allotted = { key: '', heights: [0] };
 	return ({ window, laneKind }, { current }) => {
 		const { width, height } = drawing.getBoundingClientRect();
@@ -58,6 +60,7 @@ export function createWideDrawing(
 			densityTitle: words.density[layout.density.unit],
 			colors: read.colors,
 			current: marked.has(current) ? current : Math.min(...marked),
+			hasTargets: true,
 			isMirrored,
 		});
 		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);

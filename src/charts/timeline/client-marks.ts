@@ -1,4 +1,4 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { createCard, type Card } from './client-card.ts';
 import type { ReadChart } from './client-read.ts';
 import type { Step } from './next-event.ts';
@@ -6,7 +6,7 @@ import { tollWords } from './toll-words.ts';
 
 export interface MarksOptions {
 	readonly read: ReadChart;
-	readonly words: TimelineWords;
+	readonly words: ChartWords;
 	readonly isMirrored: boolean;
 	/** Called with a step of the keyboard from one event to another. */
 	readonly onStep: (step: Step) => void;
@@ -27,12 +27,16 @@ export interface Marks {
 const hideDelay = 250;
 
 /** Connects pointer and keyboard with the marks of a drawing. */
-export function connectMarks(drawing: SVGSVGElement, options: MarksOptions & { readonly host: HTMLElement }): Marks {
+export function connectMarks(
+	drawing: SVGSVGElement,
+	options: MarksOptions & { readonly host: HTMLElement },
+): Marks {
 	const { host, read, words, onFocus } = options;
 	const card = createCard(host, { id: 'timeline-card' });
 	let shown: number | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const markOf = (position: number) => drawing.querySelector<SVGAElement>(`[data-index="${position}"]`);
+	const markOf = (position: number) =>
+		drawing.querySelector<SVGAElement>(`[data-index="${position}"]`);
 	const hide = () => {
 		if (shown !== undefined) markOf(shown)?.removeAttribute('aria-describedby');
 		shown = undefined;
@@ -72,7 +76,8 @@ export function connectMarks(drawing: SVGSVGElement, options: MarksOptions & { r
 	});
 	drawing.addEventListener('focusout', hideSoon);
 	document.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape' || !card.isShown() || drawing.contains(document.activeElement)) return;
+		if (event.key !== 'Escape' || !card.isShown() || drawing.contains(document.activeElement))
+			return;
 		hide();
 	});
 	drawing.addEventListener('keydown', (event) => {
@@ -85,7 +90,7 @@ export function connectMarks(drawing: SVGSVGElement, options: MarksOptions & { r
 	});
 	return {
 		card,
-		focus: (position) => markOf(position)?.focus({ preventScroll: true }),
+		focus: (position) => markOf(position)?.focus(),
 		follow() {
 			if (shown === undefined) return;
 			if (markOf(shown)) show(shown);
@@ -94,10 +99,14 @@ export function connectMarks(drawing: SVGSVGElement, options: MarksOptions & { r
 	};
 }
 
-function act({ key, shiftKey }: KeyboardEvent, { isMirrored, onStep, onZoom }: MarksOptions): boolean {
+function act(
+	{ key, shiftKey }: KeyboardEvent,
+	{ isMirrored, onStep, onZoom }: MarksOptions,
+): boolean {
 	const zoom = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'all' } as const)[key];
 	const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
-	const step = key === 'ArrowLeft' || key === 'ArrowRight' ? sideways(key === forward, shiftKey) : steps[key];
+	const step =
+		key === 'ArrowLeft' || key === 'ArrowRight' ? sideways(key === forward, shiftKey) : steps[key];
 	if (zoom) onZoom(zoom);
 	if (step) onStep(step);
 	return zoom !== undefined || step !== undefined;

@@ -1,7 +1,10 @@
 import type { DrawingNode } from './drawing-node.ts';
 
 /** What each element was last drawn from, under which key. */
-const drawn = new WeakMap<Element, { readonly key: string; readonly node: DrawingNode | undefined }>();
+const drawn = new WeakMap<
+	Element,
+	{ readonly key: string; readonly node: DrawingNode | undefined }
+>();
 
 /**
  * Makes the children of an element be the drawing: elements of the same key are kept and changed where they
@@ -43,7 +46,10 @@ function create(parent: Element, { name }: DrawingNode): Element {
 	return isSvg ? document.createElementNS(svgNamespace, name) : document.createElement(name);
 }
 
-function update(element: Element, { key, node }: { readonly key: string; readonly node: DrawingNode }): void {
+function update(
+	element: Element,
+	{ key, node }: { readonly key: string; readonly node: DrawingNode },
+): void {
 	const before = drawn.get(element)?.node;
 	drawn.set(element, { key, node });
 	const { attributes, children, text } = node;

@@ -42,7 +42,10 @@ export function readChart(host: HTMLElement): ReadChart {
 	};
 }
 
-function readEvent({ id, dataset }: HTMLElement, { title }: { readonly title: string }): ChartEvent {
+function readEvent(
+	{ id, dataset }: HTMLElement,
+	{ title }: { readonly title: string },
+): ChartEvent {
 	const flags = dataset['flags'] ?? '';
 	return {
 		id,

@@ -22,7 +22,12 @@ export function openStore(
 	const address = openAddress(period);
 	let state = address.read();
 	const set = (next: ChartState, cause: Cause) => {
-		if (next.laneKind === state.laneKind && isSameWindow(next.window, state.window) && cause !== 'move') return;
+		if (
+			next.laneKind === state.laneKind &&
+			isSameWindow(next.window, state.window) &&
+			cause !== 'move'
+		)
+			return;
 		state = next;
 		if (cause === 'step') address.step(state);
 		if (cause === 'move') address.move(state);

@@ -1,10 +1,13 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { throttle } from './client-timing.ts';
 
 const delay = 500;
 
 /** Returns the function that tells how many events are in view, in one polite live region, at most twice a second. */
-export function createStatus(host: HTMLElement, { words }: { readonly words: TimelineWords }): (counts: { readonly shown: number; readonly total: number }) => void {
+export function createStatus(
+	host: HTMLElement,
+	{ words }: { readonly words: ChartWords },
+): (counts: { readonly shown: number; readonly total: number }) => void {
 	const status = host.querySelector('.timeline-status');
 	return throttle(
 		(counts) => {

@@ -1,5 +1,8 @@
 /** Returns a function that runs the last of many calls once, `delay` milliseconds after the first of them. */
-export function throttle<Value>(run: (value: Value) => void, { delay }: { readonly delay: number }): (value: Value) => void {
+export function throttle<Value>(
+	run: (value: Value) => void,
+	{ delay }: { readonly delay: number },
+): (value: Value) => void {
 	let latest: Value;
 	let isWaiting = false;
 	return (value) => {

@@ -27,21 +27,31 @@ export interface ZoomControl {
 }
 
 /** Lets a reader drag, pinch, double-click and turn the wheel with Ctrl or ⌘; a plain wheel is left to the page. */
-export function enableZoom(drawing: SVGSVGElement, { onStart, onMove, onEnd }: ZoomHandlers): ZoomControl {
+export function enableZoom(
+	drawing: SVGSVGElement,
+	{ onStart, onMove, onEnd }: ZoomHandlers,
+): ZoomControl {
 	let base: TimeScale | undefined;
+	/** Where the period begins and ends in the drawing. */
+	let ends: Extent = { x0: 0, x1: 0 };
 	const selection = select(drawing);
 	const behavior = zoom<SVGSVGElement, unknown>()
 		.duration(0)
+		.wheelDelta(wheelDelta)
 		.filter((event: MouseEvent | TouchEvent) =>
-			event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.ctrlKey && !('button' in event && event.button),
+			event.type === 'wheel'
+				? event.ctrlKey || event.metaKey
+				: !event.ctrlKey && !('button' in event && event.button),
 		)
 		.on('start', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 			if (sourceEvent) onStart();
 		})
 		.on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 			if (!sourceEvent || !base) return;
-			const [start = 0, end = 0] = transform.rescaleX(base).domain();
-			onMove({ start, end });
+			onMove({
+				start: base.invert(transform.invertX(ends.x0)),
+				end: base.invert(transform.invertX(ends.x1)),
+			});
 		})
 		.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 			if (sourceEvent) onEnd();
@@ -49,8 +59,8 @@ export function enableZoom(drawing: SVGSVGElement, { onStart, onMove, onEnd }: Z
 	selection.call(behavior);
 	return {
 		follow({ period, plot, height, isMirrored }, { start, end }) {
-			const first = isMirrored ? { x0: plot.x1, x1: plot.x0 } : plot;
-			base = timeScale(period, first);
+			ends = isMirrored ? { x0: plot.x1, x1: plot.x0 } : plot;
+			base = timeScale(period, ends);
 			const whole = period.end - period.start;
 			behavior
 				.scaleExtent([1, Math.max(whole / shortestWindow, 1)])
@@ -63,8 +73,14 @@ export function enableZoom(drawing: SVGSVGElement, { onStart, onMove, onEnd }: Z
 					[plot.x1, Number.POSITIVE_INFINITY],
 				]);
 			const scale = whole / (end - start);
-			const transform = zoomIdentity.translate(first.x0 - base(start) * scale, 0).scale(scale);
+			const transform = zoomIdentity.translate(ends.x0 - base(start) * scale, 0).scale(scale);
 			selection.call(behavior.transform.bind(behavior), transform);
 		},
 	};
+}
+
+/** A pinch on a trackpad comes as many small turns of a wheel with Ctrl, a real wheel as few large ones. */
+function wheelDelta({ deltaY, deltaMode }: WheelEvent): number {
+	const pixels = deltaMode === 1 ? deltaY * 33 : deltaMode === 2 ? deltaY * 600 : deltaY;
+	return -pixels * (Math.abs(pixels) < 40 ? 0.02 : 0.005);
 }

@@ -1,4 +1,4 @@
-import { timelineWords } from '../../i18n/timeline-words.ts';
+import { chartWords } from '../../i18n/timeline-words.ts';
 import { overlaps } from '../scale/time-scale.ts';
 import { indexChart } from './chart-index.ts';
 import { enableBrush } from './client-brush.ts';
@@ -42,10 +42,11 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	const index = indexChart(read.data);
 	const { events, period } = read.data;
 	const language = host.dataset['language'] ?? 'en';
-	const words = timelineWords(language);
+	const words = chartWords(language);
 	const isMirrored = getComputedStyle(host).direction === 'rtl';
 	const context = { read, index, words, language, isMirrored };
 
+	keepNameWithoutTooltip(drawing);
 	let current = 0;
 	let drawn: Drawn | undefined;
 	let isZooming = false;
@@ -123,7 +124,8 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	function zoomBy(by: 'in' | 'out' | 'all'): void {
 		const { window } = store.get();
 		const event = events[current];
-		const around = event && overlaps(event, window) && by === 'in' ? centreWindow(window, event) : window;
+		const around =
+			event && overlaps(event, window) && by === 'in' ? centreWindow(window, event) : window;
 		const factor = by === 'in' ? zoomFactor : 1 / zoomFactor;
 		store.setWindow(by === 'all' ? period : scaleWindow(around, factor), 'step');
 	}
@@ -132,6 +134,14 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 		strip = drawOverview();
 		redraw();
 	}).observe(host);
+}
+
+/** The `title` of a drawing pops up wherever the pointer rests, over the card; as a label it is only read. */
+function keepNameWithoutTooltip(drawing: SVGSVGElement): void {
+	const title = drawing.querySelector('title');
+	drawing.setAttribute('aria-label', title?.textContent ?? '');
+	drawing.removeAttribute('aria-labelledby');
+	title?.remove();
 }
 
 function isShown(element: Element): boolean {

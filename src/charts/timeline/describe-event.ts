@@ -27,7 +27,7 @@ export function describeEvent(
 ): EventWords {
 	const title = event.texts[language] ?? event.texts[Object.keys(event.texts)[0] ?? ''];
 	const { killed } = event.toll;
-	const range = killed ? formatRange(killed, { atLeast: text.atLeast }) : text.table.noneKilled;
+	const range = killed ? formatRange(killed, { atLeast: text.atLeast }) : text.noneKilledCell;
 	return {
 		date: formatDate(event.date, language),
 		title: title?.title ?? event.title,

@@ -4,7 +4,10 @@ import type { Across } from './mirror.ts';
 import { element, type DrawingNode } from './drawing-node.ts';
 
 /** Draws the ticks of the axis, their labels and the lines they throw over the lanes. */
-export function drawAxis({ axis, height, plot, type }: TimelineLayout, across: Across): DrawingNode {
+export function drawAxis(
+	{ axis, height, plot, type }: TimelineLayout,
+	across: Across,
+): DrawingNode {
 	const base = across(plot.x0, plot.x1);
 	const at = (x: number) => across(x, x).x;
 	const rows = [
@@ -21,11 +24,23 @@ export function drawAxis({ axis, height, plot, type }: TimelineLayout, across: A
 			...rows.flatMap(({ ticks, row, baseline }) =>
 				ticks.flatMap(({ instant, x0, label, labelX }) => [
 					x0 > plot.x0
-						? drawLine({ x: at(x0), y0: axis.y0, y1: height, key: `${row} ${instant}`, class: `is-${row}` })
+						? drawLine({
+								x: at(x0),
+								y0: axis.y0,
+								y1: height,
+								key: `${row} ${instant}`,
+								class: `is-${row}`,
+							})
 						: undefined,
 					label === ''
 						? undefined
-						: element('text', { key: `${row} label ${instant}`, class: `is-${row}`, x: at(labelX), y: baseline, text: label }),
+						: element('text', {
+								key: `${row} label ${instant}`,
+								class: `is-${row}`,
+								x: at(labelX),
+								y: baseline,
+								text: label,
+							}),
 				]),
 			),
 		],

@@ -3,7 +3,9 @@ import { element, type DrawingNode } from './drawing-node.ts';
 /** Draws the masks that fade the ends of marks whose date is not exact; the fade of an open end follows the direction of time. */
 export function drawFades(isMirrored: boolean): DrawingNode[] {
 	const stops = (offsets: readonly (readonly [number, number])[]) =>
-		offsets.map(([offset, opacity]) => element('stop', { offset, 'stop-color': '#fff', 'stop-opacity': opacity }));
+		offsets.map(([offset, opacity]) =>
+			element('stop', { offset: `${offset}%`, 'stop-color': '#fff', 'stop-opacity': opacity }),
+		);
 	const fade = (edge: string, children: readonly DrawingNode[]) => [
 		element('linearGradient', {
 			id: `timeline-fade-${edge}`,
@@ -17,7 +19,22 @@ export function drawFades(isMirrored: boolean): DrawingNode[] {
 		}),
 	];
 	return [
-		...fade('soft', stops([[0, 0.05], [0.35, 1], [0.65, 1], [1, 0.05]])),
-		...fade('open', stops([[0, 1], [0.7, 1], [1, 0.05]])),
+		...fade(
+			'soft',
+			stops([
+				[0, 0.1],
+				[35, 1],
+				[65, 1],
+				[100, 0.1],
+			]),
+		),
+		...fade(
+			'open',
+			stops([
+				[0, 1],
+				[70, 1],
+				[100, 0.1],
+			]),
+		),
 	];
 }

@@ -12,13 +12,17 @@ export interface DrawMarksOptions {
 	readonly nameOf: (index: number) => string;
 	/** The event whose mark is in the tab order. */
 	readonly current: number | undefined;
+	/** Whether marks get the room around them that a pointer may hit. */
+	readonly hasTargets: boolean;
 	readonly across: Across;
 }
 
 /** Draws each event as a link, in the order of time, which is the order of reading. */
 export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
-	const { hrefOf, nameOf, current, across } = options;
-	const labels = new Map(layout.lanes.flatMap((lane) => lane.labels).map((label) => [label.index, label]));
+	const { hrefOf, nameOf, current, hasTargets, across } = options;
+	const labels = new Map(
+		layout.lanes.flatMap((lane) => lane.labels).map((label) => [label.index, label]),
+	);
 	return layout.lanes
 		.flatMap(({ marks }) => marks)
 		.sort((a, b) => a.index - b.index)
@@ -27,14 +31,14 @@ export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): Dr
 			return element('a', {
 				key: `mark ${mark.index}`,
 				class: 'timeline-mark',
-				'data-index': mark.index,
+				'data-index': hasTargets ? mark.index : undefined,
 				'data-color': mark.color,
 				href: hrefOf(mark.index),
 				'aria-label': nameOf(mark.index),
 				tabindex: mark.index === current ? '0' : '-1',
 				children: [
 					...(label ? drawLabel(label, { layout, across }) : []),
-					drawTarget(mark, across),
+					hasTargets ? drawTarget(mark, across) : undefined,
 					drawShape(mark, across),
 				],
 			});
@@ -43,7 +47,12 @@ export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): Dr
 
 function drawTarget({ x0, x1, y0, y1, reach }: Mark, across: Across): DrawingNode {
 	const height = y1 - y0 + reach * 2;
-	return element('rect', { class: 'timeline-target', ...across(x0 - reach, x1 + reach), y: y0 - reach, height });
+	return element('rect', {
+		class: 'timeline-target',
+		...across(x0 - reach, x1 + reach),
+		y: y0 - reach,
+		height,
+	});
 }
 
 function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): DrawingNode {
@@ -51,9 +60,23 @@ function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): Drawi
 	const { x, width } = across(x0, x1);
 	const height = y1 - y0;
 	if (shape === 'dot') {
-		return element('circle', { class: 'timeline-shape', cx: x + width / 2, cy: y0 + height / 2, r: width / 2, ...mask });
+		return element('circle', {
+			class: 'timeline-shape',
+			cx: x + width / 2,
+			cy: y0 + height / 2,
+			r: width / 2,
+			...mask,
+		});
 	}
-	return element('rect', { class: 'timeline-shape', x, y: y0, width, height, rx: Math.min(height / 2, 3), ...mask });
+	return element('rect', {
+		class: 'timeline-shape',
+		x,
+		y: y0,
+		width,
+		height,
+		rx: Math.min(height / 2, 3),
+		...mask,
+	});
 }
 
 function drawLabel(
@@ -64,7 +87,14 @@ function drawLabel(
 	const { lineHeight } = layout.type;
 	return [
 		...(leader
-			? [drawLine({ x: across(leader.x0, leader.x1).x + 0.5, y0: leader.y0, y1: leader.y1, key: 'leader' })]
+			? [
+					drawLine({
+						x: across(leader.x0, leader.x1).x + 0.5,
+						y0: leader.y0,
+						y1: leader.y1,
+						key: 'leader',
+					}),
+				]
 			: []),
 		...lines.map((line, row) =>
 			element('text', {

@@ -24,10 +24,22 @@ export function drawOverview(
 			children: [
 				element('line', { key: 'base', x1: 0, x2: width, y1: columnsHeight, y2: columnsHeight }),
 				...ticks.minor.flatMap(({ instant, x0, label, labelX }) => [
-					element('line', { key: `tick ${instant}`, x1: at(x0), x2: at(x0), y1: columnsHeight, y2: height }),
+					element('line', {
+						key: `tick ${instant}`,
+						x1: at(x0),
+						x2: at(x0),
+						y1: columnsHeight,
+						y2: height,
+					}),
 					label === ''
 						? undefined
-						: element('text', { key: `label ${instant}`, class: 'is-minor', x: at(labelX), y: height - 2, text: label }),
+						: element('text', {
+								key: `label ${instant}`,
+								class: 'is-minor',
+								x: at(labelX),
+								y: height - 2,
+								text: label,
+							}),
 				]),
 			],
 		}),

@@ -39,7 +39,9 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 			key: 'columns',
 			class: 'timeline-columns',
 			'aria-hidden': 'true',
-			children: layout.lanes.flatMap(({ columns }) => drawColumns(columns, { colors: options.colors, across })),
+			children: layout.lanes.flatMap(({ columns }) =>
+				drawColumns(columns, { colors: options.colors, across }),
+			),
 		}),
 		element('g', {
 			key: 'marks',
@@ -121,4 +123,3 @@ function drawLaneFrame(
 		],
 	});
 }
-

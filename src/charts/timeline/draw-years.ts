@@ -1,4 +1,4 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { EventWords } from './describe-event.ts';
 import { drawColumns } from './draw-columns.ts';
@@ -10,7 +10,7 @@ import { mirror } from './mirror.ts';
 
 export interface DrawYearsOptions {
 	readonly index: ChartIndex;
-	readonly words: TimelineWords;
+	readonly words: ChartWords;
 	readonly wordsOf: (position: number) => Pick<EventWords, 'date' | 'title' | 'place'>;
 	readonly hrefOf: (position: number) => string;
 	readonly hrefOfYear: (year: number) => string;
@@ -25,7 +25,10 @@ export function drawYears(years: readonly YearSection[], options: DrawYearsOptio
 	return years.map((section) => drawYear(section, options));
 }
 
-function drawYear({ year, count, columns, listed }: YearSection, options: DrawYearsOptions): DrawingNode {
+function drawYear(
+	{ year, count, columns, listed }: YearSection,
+	options: DrawYearsOptions,
+): DrawingNode {
 	const { words: text, hrefOfYear, colors, isMirrored } = options;
 	const { width, height } = yearBox;
 	return element('section', {
@@ -61,7 +64,10 @@ function drawYear({ year, count, columns, listed }: YearSection, options: DrawYe
 	});
 }
 
-function drawItem(position: number, { index, wordsOf, hrefOf, words: text }: DrawYearsOptions): DrawingNode {
+function drawItem(
+	position: number,
+	{ index, wordsOf, hrefOf, words: text }: DrawYearsOptions,
+): DrawingNode {
 	const event = index.data.events[position];
 	const { date, title, place } = wordsOf(position);
 	return element('li', {

@@ -16,7 +16,7 @@ interface NodeParts {
 	readonly text?: string;
 }
 
-/** Makes an element; numbers are rounded to a thousandth, attributes and children that are undefined are left out. */
+/** Makes an element; numbers are rounded to a tenth, which is finer than any screen, attributes and children that are undefined are left out. */
 export function element(
 	name: string,
 	{ key, children, text, ...attributes }: NodeParts & Readonly<Record<string, unknown>> = {},
@@ -39,5 +39,5 @@ function isValue(value: unknown): value is Exclude<Value, undefined> {
 }
 
 function toText(value: string | number): string {
-	return typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value;
+	return typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
 }

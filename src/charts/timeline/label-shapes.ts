@@ -22,7 +22,9 @@ export function labelShapes(title: string, { size, lineHeight }: LabelType): Lab
 	const counts = whole <= widestSingle ? [1, 2] : [2, 3, 1];
 	return counts.flatMap((count) => {
 		const lines = balance(title, { whole, count: Math.min(count, mostLines), size });
-		return lines ? [{ lines, width: widestLine(lines, { size }), height: lines.length * lineHeight }] : [];
+		return lines
+			? [{ lines, width: widestLine(lines, { size }), height: lines.length * lineHeight }]
+			: [];
 	});
 }
 

@@ -16,7 +16,12 @@ const padding = 5;
 /** Lays out the eras that the window shows, each name wrapped into its own band. */
 export function layoutEras(
 	eras: readonly ChartEra[],
-	options: { readonly window: TimeWindow; readonly x: TimeScale; readonly textSize: number; readonly lines: number },
+	options: {
+		readonly window: TimeWindow;
+		readonly x: TimeScale;
+		readonly textSize: number;
+		readonly lines: number;
+	},
 ): EraBand[] {
 	const { window, x, textSize, lines } = options;
 	return eras.flatMap((era, position) => {

@@ -26,6 +26,11 @@ export interface LaneOptions {
 	readonly type: LabelType;
 }
 
+type PackOptions = Pick<LaneOptions, 'index' | 'window' | 'x' | 'radii' | 'type'> & {
+	/** Keeps events that changed the course a line apart, so that each can have its title beside it. */
+	readonly isSpaced: boolean;
+};
+
 /** The most marks that are packed in one lane; above it the lane shows columns. */
 const mostMarks = 400;
 
@@ -33,30 +38,42 @@ const mostMarks = 400;
 export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
 	const { index, window, x, plot, radii, y0, y1, type } = options;
 	const { events } = index.data;
-	const packed = packLane(lane, { index, window, x, radii });
-	const room = (y1 - y0) / 2;
-	if (!packed || -packed.top > room || packed.bottom > room) {
+	const room = { y0, y1 };
+	const packing = { index, window, x, radii, type };
+	const packed = [true, false]
+		.map((isSpaced) => packLane(lane, { ...packing, isSpaced }))
+		.find((candidate) => candidate && fits(candidate, room));
+	if (!packed) {
 		const unit = binUnitOf(window);
-		const columns = layoutColumns(index.laneBinsOf(lane, unit), { window, x, plot, y0: y0 + 2, y1: y1 - 1 });
+		const columns = layoutColumns(index.laneBinsOf(lane, unit), {
+			window,
+			x,
+			plot,
+			y0: y0 + 2,
+			y1: y1 - 1,
+		});
 		return { marks: [], labels: [], columns };
 	}
 	const middle = (y0 + y1) / 2 - (packed.top + packed.bottom) / 2;
-	const visible = packed.marks.filter(({ event }) => event.end > window.start && event.start < window.end);
+	const visible = packed.marks.filter(
+		({ event }) => event.end > window.start && event.start < window.end,
+	);
 	const boxes = visible.map(({ shape, offset }) => {
 		const y = middle + offset;
-		return clipBox({ x0: shape.x0, x1: shape.x1, y0: y - shape.height / 2, y1: y + shape.height / 2 }, plot);
+		return clipBox(
+			{ x0: shape.x0, x1: shape.x1, y0: y - shape.height / 2, y1: y + shape.height / 2 },
+			plot,
+		);
 	});
 	const reaches = reachOf(boxes);
-	const marks = visible.map(
-		({ position, event, shape }, order): Mark => ({
-			...boxes[order]!,
-			index: position,
-			shape: shape.shape,
-			edge: edgeOf(event),
-			color: event.color,
-			reach: reaches[order] ?? 0,
-		}),
-	);
+	const marks = visible.map(({ position, event, shape }, order): Mark => ({
+		...boxes[order]!,
+		index: position,
+		shape: shape.shape,
+		edge: edgeOf(event),
+		color: event.color,
+		reach: reaches[order] ?? 0,
+	}));
 	const least = leastSignificance(window);
 	const labelled = visible.flatMap(({ position, event }, order) =>
 		event.significance < least
@@ -74,9 +91,16 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
 	return { marks, labels: placeLabels(labelled, { bounds, obstacles: boxes }), columns: [] };
 }
 
+function fits(
+	{ top, bottom }: { readonly top: number; readonly bottom: number },
+	{ y0, y1 }: Pick<LaneOptions, 'y0' | 'y1'>,
+): boolean {
+	return bottom - top <= y1 - y0;
+}
+
 /** Returns how high the marks of a lane pile up when the whole period is shown. */
-export function laneNeed(lane: Lane, options: Pick<LaneOptions, 'index' | 'window' | 'x' | 'radii'>): number {
-	const packed = packLane(lane, options);
+export function laneNeed(lane: Lane, options: Omit<PackOptions, 'isSpaced'>): number {
+	const packed = packLane(lane, { ...options, isSpaced: true });
 	return packed ? packed.bottom - packed.top : Number.POSITIVE_INFINITY;
 }
 
@@ -84,7 +108,7 @@ export function laneNeed(lane: Lane, options: Pick<LaneOptions, 'index' | 'windo
  * Packs all marks of a lane, not only those in the window, so that they keep their place while the
  * reader pans; of a long lane those of three windows around.
  */
-function packLane(lane: Lane, { index, window, x, radii }: Pick<LaneOptions, 'index' | 'window' | 'x' | 'radii'>) {
+function packLane(lane: Lane, { index, window, x, radii, type, isSpaced }: PackOptions) {
 	const positions = lane.events.length <= mostMarks ? lane.events : near(lane, window);
 	if (positions.length > mostMarks) return undefined;
 	const marks = positions.flatMap((position) => {
@@ -92,9 +116,17 @@ function packLane(lane: Lane, { index, window, x, radii }: Pick<LaneOptions, 'in
 		return event ? [{ position, event, shape: shapeOf(event, { x, radii }) }] : [];
 	});
 	const { offsets, top, bottom } = packMarks(
-		marks.map(({ shape, event }) => ({ ...shape, rank: event.significance })),
+		marks.map(({ shape, event }) =>
+			isSpaced && event.significance === 5
+				? { ...shape, height: Math.max(shape.height, type.lineHeight), rank: 1 }
+				: shape,
+		),
 	);
-	return { top, bottom, marks: marks.map((mark, order) => ({ ...mark, offset: offsets[order] ?? 0 })) };
+	return {
+		top,
+		bottom,
+		marks: marks.map((mark, order) => ({ ...mark, offset: offsets[order] ?? 0 })),
+	};
 }
 
 function near(lane: Lane, { start, end }: TimeWindow): number[] {

@@ -35,7 +35,10 @@ export function shapeOf(
 		return { shape: 'dot', x0: middle - radius, x1: middle + radius, height: radius * 2 };
 	}
 	const width = Math.max(x1 - x0, radius * 2);
-	const height = Math.min(Math.max((Math.PI * radius ** 2) / width, thinnestBar), Math.min(radius * 2, thickestBar));
+	const height = Math.min(
+		Math.max((Math.PI * radius ** 2) / width, thinnestBar),
+		Math.min(radius * 2, thickestBar),
+	);
 	return { shape: 'bar', x0: middle - width / 2, x1: middle + width / 2, height };
 }
 

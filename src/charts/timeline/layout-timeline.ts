@@ -70,7 +70,14 @@ export function layoutTimeline(index: ChartIndex, options: TimelineOptions): Tim
 		const y1 = y0 + (laneHeights[order] ?? 0);
 		top = y1;
 		const content = layoutLane(lane, { index, window, x, plot, radii, y0, y1, type });
-		return { key: lane.key, name: lane.name, lines: laneLines(lane, { plot, type }), y0, y1, ...content };
+		return {
+			key: lane.key,
+			name: lane.name,
+			lines: laneLines(lane, { plot, type }),
+			y0,
+			y1,
+			...content,
+		};
 	});
 	return {
 		width,
@@ -107,12 +114,19 @@ function rowsOf({ lineHeight }: TimelineType) {
 }
 
 /** Returns the part of the drawing that the time axis fills: all but the margin for the names of lanes. */
-export function plotOf({ width, laneKind, type }: Pick<TimelineOptions, 'width' | 'laneKind' | 'type'>): Extent {
+export function plotOf({
+	width,
+	laneKind,
+	type,
+}: Pick<TimelineOptions, 'width' | 'laneKind' | 'type'>): Extent {
 	const margin = laneKind === 'none' ? 1 : Math.min(type.size * 9.5, width * 0.25);
 	return { x0: margin, x1: width - 1 };
 }
 
-function laneLines({ name }: Lane, { plot, type }: { readonly plot: Extent; readonly type: TimelineType }): string[] {
+function laneLines(
+	{ name }: Lane,
+	{ plot, type }: { readonly plot: Extent; readonly type: TimelineType },
+): string[] {
 	return wrapText(name, { width: plot.x0 - 10, lines: 4, size: type.size }) ?? [];
 }
 
@@ -122,13 +136,16 @@ export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind'
 }
 
 const lowestLane = 40;
-const highestLane = 170;
+const highestLane = 190;
 
 /**
  * Gives each lane its height: what its marks need when the whole period is shown, with room for titles
  * where it has events that changed the course; then stretched or squeezed to the height asked for.
  */
-export function allotLanes(index: ChartIndex, { width, laneKind, type, height }: AllotOptions): number[] {
+export function allotLanes(
+	index: ChartIndex,
+	{ width, laneKind, type, height }: AllotOptions,
+): number[] {
 	const plot = plotOf({ width, laneKind, type });
 	const { period: window, events } = index.data;
 	const x = timeScale(window, plot);
@@ -136,9 +153,9 @@ export function allotLanes(index: ChartIndex, { width, laneKind, type, height }:
 	const lanes = index.lanesOf(laneKind);
 	const needs = lanes.map((lane) => {
 		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
-		const need = Math.min(laneNeed(lane, { index, window, x, radii }), highestLane);
+		const need = Math.min(laneNeed(lane, { index, window, x, radii, type }), highestLane);
 		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
-		return Math.max(need + 8 + Math.min(titled, 4) * type.lineHeight, name + 8, lowestLane);
+		return Math.max(need + 8 + Math.min(titled, 2) * type.lineHeight, name + 8, lowestLane);
 	});
 	if (height === undefined) return needs.map(Math.ceil);
 	const available = Math.max(height - rowsOf(type).lanes, 0);

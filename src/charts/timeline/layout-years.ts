@@ -54,7 +54,13 @@ export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions
 }
 
 /** Chooses how many events a year lists: a few of the whole period, all where the window holds not many. */
-export function listedPerYear({ inView, total }: { readonly inView: number; readonly total: number }): number {
+export function listedPerYear({
+	inView,
+	total,
+}: {
+	readonly inView: number;
+	readonly total: number;
+}): number {
 	if (inView <= 40) return inView;
-	return inView === total ? 4 : 12;
+	return inView === total ? 3 : 12;
 }

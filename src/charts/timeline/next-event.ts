@@ -2,14 +2,26 @@ import type { LaneKind } from './chart-event.ts';
 import type { ChartIndex } from './chart-index.ts';
 
 /** Where a reader asks to go from the current event. */
-export type Step = 'previous' | 'next' | 'previous-year' | 'next-year' | 'first' | 'last' | 'lane-above' | 'lane-below';
+export type Step =
+	| 'previous'
+	| 'next'
+	| 'previous-year'
+	| 'next-year'
+	| 'first'
+	| 'last'
+	| 'lane-above'
+	| 'lane-below';
 
 const year = 365 * 86_400_000;
 
 /** Finds the event a step leads to; at the ends, and where there is no other lane, the current one. */
 export function nextEvent(
 	index: ChartIndex,
-	{ current, step, laneKind }: { readonly current: number; readonly step: Step; readonly laneKind: LaneKind },
+	{
+		current,
+		step,
+		laneKind,
+	}: { readonly current: number; readonly step: Step; readonly laneKind: LaneKind },
 ): number {
 	const { events } = index.data;
 	const last = Math.max(events.length - 1, 0);
@@ -27,7 +39,10 @@ export function nextEvent(
 		case 'next-year':
 			return Math.max(orLast(events.findIndex((event) => event.start >= start + year)), current);
 		case 'previous-year':
-			return Math.max(events.findLastIndex((event) => event.start <= start - year), 0);
+			return Math.max(
+				events.findLastIndex((event) => event.start <= start - year),
+				0,
+			);
 		case 'lane-above':
 			return closestInLane(index, { current, laneKind, by: -1 });
 		case 'lane-below':
@@ -37,12 +52,17 @@ export function nextEvent(
 
 function closestInLane(
 	index: ChartIndex,
-	{ current, laneKind, by }: { readonly current: number; readonly laneKind: LaneKind; readonly by: 1 | -1 },
+	{
+		current,
+		laneKind,
+		by,
+	}: { readonly current: number; readonly laneKind: LaneKind; readonly by: 1 | -1 },
 ): number {
 	const lanes = index.lanesOf(laneKind);
 	const lane = lanes[lanes.findIndex(({ events }) => events.includes(current)) + by];
 	const start = index.data.events[current]?.start ?? 0;
-	const distance = (position: number) => Math.abs((index.data.events[position]?.start ?? 0) - start);
+	const distance = (position: number) =>
+		Math.abs((index.data.events[position]?.start ?? 0) - start);
 	return (lane?.events ?? [current]).reduce((closest, position) =>
 		distance(position) < distance(closest) ? position : closest,
 	);

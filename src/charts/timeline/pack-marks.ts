@@ -3,7 +3,7 @@ export interface Packable {
 	readonly x0: number;
 	readonly x1: number;
 	readonly height: number;
-	/** Of marks equally thick, those of higher rank end up further out, where a title reaches them. */
+	/** Marks of higher rank end up further out, where a title reaches them. */
 	readonly rank?: number;
 }
 
@@ -21,7 +21,7 @@ interface Placed extends Packable {
 
 /**
  * Moves marks up or down from the middle of their lane as little as it takes for none to overlap:
- * short ones first, the thickest nearest the middle, long bars around them.
+ * those of low rank first, the thickest nearest the middle, long bars around all others.
  */
 export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing {
 	const offsets = marks.map(() => 0);
@@ -43,22 +43,26 @@ export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing
 const longFrom = 24;
 
 function packingOrder(marks: readonly Packable[]): number[] {
-	const isLong = ({ x0, x1, height }: Packable) => x1 - x0 > Math.max(longFrom, height * 2);
+	const lengthOf = ({ x0, x1 }: Packable) => x1 - x0;
+	const isLong = (mark: Packable) => lengthOf(mark) > Math.max(longFrom, mark.height * 2);
 	return marks
 		.map((mark, index) => ({ mark, index, long: isLong(mark) }))
 		.sort((a, b) => {
 			if (a.long !== b.long) return a.long ? 1 : -1;
-			const bySize = a.long
-				? a.mark.x1 - a.mark.x0 - (b.mark.x1 - b.mark.x0)
-				: b.mark.height - a.mark.height;
-			return bySize || (a.mark.rank ?? 0) - (b.mark.rank ?? 0) || a.index - b.index;
+			if (a.long) return lengthOf(a.mark) - lengthOf(b.mark) || a.index - b.index;
+			const byRank = (a.mark.rank ?? 0) - (b.mark.rank ?? 0);
+			return byRank || b.mark.height - a.mark.height || a.index - b.index;
 		})
 		.map(({ index }) => index);
 }
 
-function closestFree(mark: Packable, { near, gap }: { readonly near: readonly Placed[]; readonly gap: number }): number {
+function closestFree(
+	mark: Packable,
+	{ near, gap }: { readonly near: readonly Placed[]; readonly gap: number },
+): number {
 	const distance = (other: Placed) => (other.height + mark.height) / 2 + gap;
-	const isFree = (y: number) => near.every((other) => Math.abs(y - other.y) >= distance(other) - 1e-6);
+	const isFree = (y: number) =>
+		near.every((other) => Math.abs(y - other.y) >= distance(other) - 1e-6);
 	return (
 		near
 			.flatMap((other) => [other.y - distance(other), other.y + distance(other)])

@@ -39,12 +39,16 @@ export function placeLabels(
 ): Label[] {
 	const taken = [...obstacles];
 	const labels: Label[] = [];
-	const ordered = [...labelled].sort((a, b) => b.significance - a.significance || a.index - b.index);
+	const ordered = [...labelled].sort(
+		(a, b) => b.significance - a.significance || a.index - b.index,
+	);
 	for (const { index, mark, shapes } of ordered) {
 		const isFree = (box: Box) => taken.every((other) => other === mark || !touches(box, other));
 		const spot = listCandidates(mark, { shapes, bounds }).find(
 			(candidate) =>
-				isInside(candidate, bounds) && isFree(candidate) && (!candidate.leader || isFree(candidate.leader)),
+				isInside(candidate, bounds) &&
+				isFree(candidate) &&
+				(!candidate.leader || isFree(candidate.leader)),
 		);
 		if (!spot) continue;
 		labels.push({ index, ...spot });

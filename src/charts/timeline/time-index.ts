@@ -17,7 +17,10 @@ export function buildTimeIndex(events: readonly TimeWindow[]): TimeIndex {
 }
 
 /** Lists the positions of the events that share an instant with the window, in order. */
-export function findInWindow({ starts, ends, latestEnds }: TimeIndex, window: TimeWindow): number[] {
+export function findInWindow(
+	{ starts, ends, latestEnds }: TimeIndex,
+	window: TimeWindow,
+): number[] {
 	const found: number[] = [];
 	const last = firstAtLeast(starts, window.end);
 	for (let index = firstAbove(latestEnds, window.start); index < last; index += 1) {

@@ -29,7 +29,10 @@ export function centreWindow({ start, end }: TimeWindow, on: TimeWindow): TimeWi
 
 /** Whether two windows are the same to the day. */
 export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
-	return Math.abs(a.start - b.start) < millisecondsInDay / 2 && Math.abs(a.end - b.end) < millisecondsInDay / 2;
+	return (
+		Math.abs(a.start - b.start) < millisecondsInDay / 2 &&
+		Math.abs(a.end - b.end) < millisecondsInDay / 2
+	);
 }
 
 /** Rounds a window outwards to whole days. */

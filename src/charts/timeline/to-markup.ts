@@ -2,7 +2,9 @@ import type { DrawingNode } from './drawing-node.ts';
 
 /** Writes a drawing as markup. */
 export function toMarkup({ name, attributes, children, text }: DrawingNode): string {
-	const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escape(value)}"`);
+	const written = Object.entries(attributes).map(
+		([attribute, value]) => ` ${attribute}="${escape(value)}"`,
+	);
 	const inner = (text === undefined ? '' : escape(text)) + children.map(toMarkup).join('');
 	return inner === '' && shapes.has(name)
 		? `<${name}${written.join('')}/>`

@@ -1,7 +1,7 @@
-import type { TimelineWords } from '../../i18n/timeline-words.ts';
+import type { ChartWords } from '../../i18n/timeline-words.ts';
 
 /** Puts the range of people reported killed, as the table has it, into part of a sentence. */
-export function tollWords(killed: string, words: TimelineWords): string {
-	if (killed === words.table.noneKilled || killed === '0') return words.noneKilled;
+export function tollWords(killed: string, words: ChartWords): string {
+	if (killed === words.noneKilledCell || killed === '0') return words.noneKilled;
 	return killed === '1' ? words.killedOne : words.killed(killed);
 }

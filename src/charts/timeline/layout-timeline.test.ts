@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import test from 'node:test';
+import fc from 'fast-check';
+import { indexChart } from './chart-index.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import { element } from './drawing-node.ts';
+import { tickFormat } from './format-tick.ts';
+import { allotLanes, layoutTimeline } from './layout-timeline.ts';
+import { touches } from './place-labels.ts';
+import { testChart, testEvent } from './test-chart.ts';
+import { toMarkup } from './to-markup.ts';
+
+const type = { size: 13, lineHeight: 16 };
+const base = { width: 800, laneKind: 'region', type, formatTick: tickFormat('en') } as const;
+
+const events = [
+	testEvent('2014-02-03', {
+		title: 'A town is taken',
+		significance: 5,
+		killed: 40,
+		family: 1,
+		color: 4,
+	}),
+	testEvent('2014-02-03', { id: 'same-day', title: 'A court rules', region: 0 }),
+	testEvent('2014-06-01', { days: 30, precision: 'month', title: 'A month of flight', region: 1 }),
+	testEvent('2014-08-05', {
+		days: 120,
+		title: 'A siege of four months',
+		significance: 5,
+		region: 1,
+		killed: 800,
+	}),
+	testEvent('2015-05-17', { isVague: true, title: 'About this day', region: 1 }),
+	testEvent('2015-11-01', { days: 61, isOpen: true, title: 'Not over yet', family: 1, color: 4 }),
+];
+
+function layout(list = events, changes: Partial<Parameters<typeof layoutTimeline>[1]> = {}) {
+	const index = indexChart(testChart(list));
+	const options = { ...base, window: index.data.period, ...changes };
+	return layoutTimeline(index, { laneHeights: allotLanes(index, options), ...options });
+}
+
+test('layoutTimeline(no events) has an axis, eras and no lanes', () => {
+	const { lanes, axis, eras, height, density } = layout([]);
+	assert.deepEqual(lanes, []);
+	assert.equal(axis.minor.length, 8);
+	assert.deepEqual(
+		eras.bands.map(({ lines }) => lines),
+		[['First era'], ['Second era']],
+	);
+	assert.deepEqual(density.columns, []);
+	assert.equal(height, 142);
+});
+
+test('layoutTimeline(events) gives each region with events a lane', () => {
+	assert.deepEqual(
+		layout().lanes.map(({ name, marks, y0, y1 }) => ({
+			name,
+			marks: marks.length,
+			height: y1 - y0,
+		})),
+		[
+			{ name: 'North', marks: 3, height: 48 },
+			{ name: 'South', marks: 3, height: 40 },
+		],
+	);
+});
+
+test('layoutTimeline(events, { laneKind: "none" }) has one lane without a name', () => {
+	const { lanes, plot } = layout(events, { laneKind: 'none' });
+	assert.deepEqual(
+		lanes.map(({ lines, marks }) => [lines, marks.length]),
+		[[[], 6]],
+	);
+	assert.equal(plot.x0, 1);
+});
+
+test('layoutTimeline(events) draws days as dots, months as soft bars, and what is not over with an open end', () => {
+	const marks = layout()
+		.lanes.flatMap((lane) => lane.marks)
+		.sort((a, b) => a.index - b.index);
+	assert.deepEqual(
+		marks.map(({ shape, edge }) => `${shape} ${edge}`),
+		['dot crisp', 'dot crisp', 'bar soft', 'bar crisp', 'dot soft', 'bar open'],
+	);
+});
+
+test('layoutTimeline(events, { window }) leaves out what lies outside it', () => {
+	const window = { start: Date.UTC(2014, 5, 15), end: Date.UTC(2014, 6, 15) };
+	const { lanes, density } = layout(events, { window });
+	assert.deepEqual(
+		lanes.flatMap(({ marks }) => marks).map(({ index }) => index),
+		[2],
+	);
+	assert.equal(density.unit, 'day');
+});
+
+test('layoutTimeline(more events than a lane can hold) shows columns in that lane', () => {
+	const many = Array.from({ length: 500 }, (_, at) =>
+		testEvent('2014-03-01', { id: String(at), region: 1 }),
+	);
+	const [north, south] = layout([...events, ...many]).lanes;
+	assert.equal(north?.marks.length, 3);
+	assert.equal(south?.marks.length, 0);
+	assert.ok((south?.columns.length ?? 0) > 0);
+});
+
+test('allotLanes(index, { height }) fills the height exactly', () => {
+	const index = indexChart(testChart(events));
+	for (const height of [200, 600]) {
+		const heights = allotLanes(index, { ...base, height });
+		assert.equal(Math.round(heights.reduce((sum, lane) => sum + lane, 142)), height);
+	}
+});
+
+test('layoutTimeline(events) never overlaps marks or titles, and keeps titles in their lane, at any zoom', () => {
+	const event = fc.record({
+		day: fc.integer({ min: 0, max: 729 }),
+		days: fc.constantFrom(1, 1, 1, 30, 200),
+		region: fc.integer({ min: 0, max: 1 }),
+		killed: fc.constantFrom(0, 0, 12, 150, 1700),
+		significance: fc.integer({ min: 1, max: 5 }),
+		title: fc.constantFrom(
+			'Short',
+			'A title of middling length',
+			'A rather long title that needs two or three lines to be set',
+		),
+	});
+	const windows = fc.record({
+		from: fc.integer({ min: 0, max: 700 }),
+		days: fc.integer({ min: 14, max: 730 }),
+	});
+	fc.assert(
+		fc.property(fc.array(event, { maxLength: 60 }), windows, (list, { from, days }) => {
+			const start = Date.UTC(2014, 0, 1);
+			const made = list.map(({ day, ...rest }, at) => {
+				const moved = start + day * 86_400_000;
+				return testEvent('2014-01-01', {
+					...rest,
+					id: String(at),
+					start: moved,
+					end: moved + rest.days * 86_400_000,
+				});
+			});
+			const window = { start: start + from * 86_400_000, end: start + (from + days) * 86_400_000 };
+			for (const { marks, labels, y0, y1 } of layout(made, { window }).lanes) {
+				marks.forEach((mark, at) => {
+					assert.ok(marks.slice(at + 1).every((other) => !touches(shrink(mark), shrink(other))));
+				});
+				labels.forEach((label, at) => {
+					assert.ok(label.y0 >= y0 && label.y1 <= y1 && label.x1 <= base.width);
+					assert.ok(labels.slice(at + 1).every((other) => !touches(label, other)));
+					assert.ok(marks.every((mark) => mark.index === label.index || !touches(label, mark)));
+				});
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+/** Rounding may let two marks share a billionth of a pixel. */
+function shrink<Box extends { x0: number; x1: number; y0: number; y1: number }>(box: Box): Box {
+	return { ...box, x0: box.x0 + 1e-6, y0: box.y0 + 1e-6, x1: box.x1 - 1e-6, y1: box.y1 - 1e-6 };
+}
+
+for (const isMirrored of [false, true]) {
+	const file = new URL(
+		`../../../tests/golden/timeline${isMirrored ? '-rtl' : ''}.svg`,
+		import.meta.url,
+	);
+	test(`drawTimeline(layout, { isMirrored: ${isMirrored} }) draws the golden picture`, () => {
+		const drawn = layout();
+		const children = drawTimeline(drawn, {
+			hrefOf: (index) => `/events/${events[index]?.id ?? ''}/`,
+			nameOf: (index) => events[index]?.title ?? '',
+			densityTitle: 'Events a month',
+			colors: [1, 4],
+			current: 0,
+			hasTargets: true,
+			isMirrored,
+		});
+		const picture = toMarkup(
+			element('svg', {
+				xmlns: 'http://www.w3.org/2000/svg',
+				viewBox: `0 0 ${drawn.width} ${drawn.height}`,
+				children,
+			}),
+		).replaceAll('><', '>\n<');
+		if (process.env['UPDATE']) writeFileSync(file, `${picture}\n`);
+		assert.equal(`${picture}\n`, readFileSync(file, 'utf8'));
+	});
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { indexChart } from './chart-index.ts';
+import { nextEvent, type Step } from './next-event.ts';
+import { testChart, testEvent } from './test-chart.ts';
+
+const index = indexChart(
+	testChart([
+		testEvent('2014-01-10'),
+		testEvent('2014-02-01', { region: 1 }),
+		testEvent('2014-03-01'),
+		testEvent('2015-03-05', { region: 1 }),
+	]),
+);
+const go = (current: number, step: Step) => nextEvent(index, { current, step, laneKind: 'region' });
+
+test('nextEvent(previous and next) go by time and stop at the ends', () => {
+	assert.deepEqual(
+		[go(1, 'next'), go(1, 'previous'), go(3, 'next'), go(0, 'previous')],
+		[2, 0, 3, 0],
+	);
+});
+
+test('nextEvent(year) goes to the first event a year later, or the last a year before', () => {
+	assert.deepEqual(
+		[go(0, 'next-year'), go(3, 'previous-year'), go(3, 'next-year'), go(0, 'previous-year')],
+		[3, 2, 3, 0],
+	);
+});
+
+test('nextEvent(first and last) go to the ends', () => {
+	assert.deepEqual([go(2, 'first'), go(1, 'last')], [0, 3]);
+});
+
+test('nextEvent(lane) goes to the closest event of the other lane', () => {
+	assert.deepEqual(
+		[go(2, 'lane-below'), go(3, 'lane-above'), go(2, 'lane-above'), go(3, 'lane-below')],
+		[1, 2, 2, 3],
+	);
+});
+
+test('nextEvent(lane) stays where there is one lane', () => {
+	assert.equal(nextEvent(index, { current: 2, step: 'lane-below', laneKind: 'none' }), 2);
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { labelShapes } from './label-shapes.ts';
+import { placeLabels, touches } from './place-labels.ts';
+
+const bounds = { x0: 0, y0: 0, x1: 400, y1: 100 };
+const type = { size: 10, lineHeight: 12 };
+const dot = (x: number, y: number) => ({ x0: x - 4, x1: x + 4, y0: y - 4, y1: y + 4 });
+
+test('placeLabels([]) is empty', () => {
+	assert.deepEqual(placeLabels([], { bounds, obstacles: [] }), []);
+});
+
+test('placeLabels(one mark) puts its title to the right of it', () => {
+	const mark = dot(100, 50);
+	const shapes = [{ lines: ['Title'], width: 30, height: 12 }];
+	assert.deepEqual(
+		placeLabels([{ index: 7, mark, significance: 5, shapes }], { bounds, obstacles: [mark] }),
+		[{ index: 7, lines: ['Title'], anchor: 'start', x0: 108, x1: 138, y0: 44, y1: 56 }],
+	);
+});
+
+test('placeLabels(mark at the end) puts its title to the left of it', () => {
+	const mark = dot(390, 50);
+	const [label] = placeLabels(
+		[{ index: 0, mark, significance: 5, shapes: [{ lines: ['Title'], width: 30, height: 12 }] }],
+		{ bounds, obstacles: [mark] },
+	);
+	assert.deepEqual([label?.anchor, label?.x1], ['end', 382]);
+});
+
+test('placeLabels(no room) leaves the title out', () => {
+	const mark = dot(100, 50);
+	const shapes = [{ lines: ['Long title'], width: 500, height: 12 }];
+	assert.deepEqual(
+		placeLabels([{ index: 0, mark, significance: 5, shapes }], { bounds, obstacles: [mark] }),
+		[],
+	);
+});
+
+test('placeLabels(two that exclude each other) prefers the more significant', () => {
+	const small = { x0: 0, y0: 0, x1: 60, y1: 12 };
+	const mark = { x0: 20, x1: 28, y0: 2, y1: 10 };
+	const other = { x0: 52, x1: 60, y0: 2, y1: 10 };
+	const shapes = [{ lines: ['T'], width: 18, height: 12 }];
+	const labels = placeLabels(
+		[
+			{ index: 0, mark, significance: 3, shapes },
+			{ index: 1, mark: other, significance: 4, shapes },
+		],
+		{ bounds: small, obstacles: [mark, other] },
+	);
+	assert.deepEqual(labels.map(({ index }) => index)[0], 1);
+});
+
+test('placeLabels(marks) overlaps no title with another or with a mark, and cuts none', () => {
+	const item = fc.record({
+		x: fc.integer({ min: 0, max: 400 }),
+		y: fc.integer({ min: 4, max: 96 }),
+		significance: fc.integer({ min: 1, max: 5 }),
+		title: fc.array(fc.stringMatching(/^[A-Za-z]{2,9}$/), { minLength: 1, maxLength: 9 }),
+	});
+	fc.assert(
+		fc.property(fc.array(item, { maxLength: 25 }), (items) => {
+			const obstacles = items.map(({ x, y }) => dot(x, y));
+			const labelled = items.map(({ significance, title }, index) => ({
+				index,
+				mark: obstacles[index] ?? dot(0, 0),
+				significance,
+				shapes: labelShapes(title.join(' '), type),
+			}));
+			const labels = placeLabels(labelled, { bounds, obstacles });
+			labels.forEach((label, position) => {
+				assert.ok(
+					label.x0 >= bounds.x0 &&
+						label.x1 <= bounds.x1 &&
+						label.y0 >= bounds.y0 &&
+						label.y1 <= bounds.y1,
+				);
+				assert.equal(label.lines.join(' '), items[label.index]?.title.join(' '));
+				assert.ok(labels.slice(position + 1).every((other) => !touches(label, other)));
+				assert.ok(obstacles.every((mark, index) => index === label.index || !touches(label, mark)));
+			});
+		}),
+	);
+});

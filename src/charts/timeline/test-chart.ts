@@ -1,0 +1,42 @@
+import type { ChartData, ChartEvent } from './chart-event.ts';
+
+const day = 86_400_000;
+
+/** Makes an event for the tests of this folder; a day unless it says otherwise. */
+export function testEvent(
+	from: string,
+	changes: Partial<ChartEvent> & { readonly days?: number } = {},
+): ChartEvent {
+	const { days = 1, ...rest } = changes;
+	const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
+	const start = Date.UTC(year, month - 1, date);
+	return {
+		id: from,
+		title: `Event of ${from}`,
+		start,
+		end: start + days * day,
+		precision: days === 1 ? 'day' : 'range',
+		isOpen: false,
+		isVague: false,
+		region: 0,
+		family: 0,
+		color: 1,
+		killed: 0,
+		significance: 3,
+		...rest,
+	};
+}
+
+/** Makes the data of a chart of two years, two regions and two families. */
+export function testChart(events: readonly ChartEvent[]): ChartData {
+	return {
+		events: [...events].sort((a, b) => a.start - b.start || a.end - b.end),
+		eras: [
+			{ name: 'First era', start: Date.UTC(2014, 0, 1), end: Date.UTC(2015, 0, 1) },
+			{ name: 'Second era', start: Date.UTC(2015, 0, 1), end: Date.UTC(2016, 0, 1) },
+		],
+		regions: ['North', 'South'],
+		families: ['Attacks', 'Law'],
+		period: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2016, 0, 1) },
+	};
+}
