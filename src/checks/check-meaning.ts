@@ -1,9 +1,10 @@
+import { entryOf } from '../schema/content.ts';
 import type { EventCheck, EventProblem } from './check.ts';
 
 /** Checks what a status, a type and a claim ask for. */
 export const checkMeaning: EventCheck = ({ data }, { registries }) => {
 	const problems: EventProblem[] = [];
-	const type = registries.types[data.type];
+	const type = entryOf(registries.types, data.type);
 	if (data.status === 'contested' && data.claims.length < 2) {
 		problems.push({
 			rule: 'contested-claims',

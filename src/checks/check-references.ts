@@ -1,5 +1,5 @@
 import { didYouMean } from '../rules/nearest.ts';
-import type { Registry } from '../schema/content.ts';
+import { entryOf, type Registry } from '../schema/content.ts';
 import type { EventCheck, EventProblem } from './check.ts';
 
 /** Checks that the ids of types, places, actors and topics are in their registries. */
@@ -11,7 +11,7 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 		kind: string,
 		path: readonly (string | number)[],
 	) => {
-		if (Object.hasOwn(registry, id)) return;
+		if (entryOf(registry, id) !== undefined) return;
 		problems.push({
 			rule: 'unknown-id',
 			reason: `Expected the id of ${kind}, found \`${id}\``,
@@ -39,16 +39,16 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 	return problems;
 };
 
+interface EventLink {
+	readonly target: string;
+	readonly path: EventProblem['path'];
+}
+
 /** Checks links between events: they exist, are published, and do not lead back. */
 export const checkEventIds: EventCheck = ({ id, data }, { events, ids }) => {
-	const links = [
-		...(data.part_of === undefined
-			? []
-			: [{ target: data.part_of, path: ['part_of'] as (string | number)[] }]),
-		...data.related.map((target, index) => ({
-			target,
-			path: ['related', index] as (string | number)[],
-		})),
+	const links: readonly EventLink[] = [
+		...(data.part_of === undefined ? [] : [{ target: data.part_of, path: ['part_of'] }]),
+		...data.related.map((target, index) => ({ target, path: ['related', index] })),
 	];
 	const problems = links.flatMap(({ target, path }): EventProblem[] => {
 		if (target === id) {

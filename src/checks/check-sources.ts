@@ -1,6 +1,8 @@
 import { hostOf } from '../model/find-publisher.ts';
+import { deniedHost } from '../rules/denied-host.ts';
 import { didYouMean } from '../rules/nearest.ts';
 import { parseEdtf } from '../schema/edtf.ts';
+import { entryOf } from '../schema/content.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { CheckContext, EventCheck, EventProblem, ShapedEvent } from './check.ts';
 
@@ -36,7 +38,7 @@ function checkSource(
 			'duplicate-source',
 			'url',
 			'Expected an address once, found it in another source too',
-			'cite the first one twice',
+			'keep one of the two and cite it twice',
 		);
 	}
 	if (!event.citations.includes(source.id)) {
@@ -57,7 +59,7 @@ function checkSource(
 	}
 	for (const key of ['publisher', 'agency'] as const) {
 		const id = source[key];
-		if (id !== undefined && publishers[id] === undefined) {
+		if (id !== undefined && entryOf(publishers, id) === undefined) {
 			const mend = didYouMean(id, Object.keys(publishers), 'add it to content/publishers.yaml');
 			add('unknown-publisher', key, `Expected the id of a publisher, found \`${id}\``, mend);
 		}
@@ -74,10 +76,8 @@ function checkSource(
 		);
 	}
 	for (const key of ['url', 'archive_url'] as const) {
-		const host = hostOf(source[key] ?? '');
-		if (
-			context.wording.denied_hosts.some((denied) => host === denied || host.endsWith(`.${denied}`))
-		) {
+		const host = deniedHost(source[key] ?? '', context.wording.denied_hosts);
+		if (host !== undefined) {
 			add(
 				'propaganda-host',
 				key,
@@ -127,7 +127,7 @@ export const checkIndependence: EventCheck = ({ data }, { registries, findPublis
 	const origins = new Set(
 		data.sources.flatMap(({ agency, publisher, url }) => {
 			const id = agency ?? publisher ?? (url === undefined ? undefined : findPublisher(url));
-			const kind = id === undefined ? undefined : registries.publishers[id]?.kind;
+			const kind = id === undefined ? undefined : entryOf(registries.publishers, id)?.kind;
 			return id === undefined || kind === undefined || kind === 'reference' ? [] : [id];
 		}),
 	);

@@ -1,4 +1,5 @@
 import { quote } from '../rules/problem.ts';
+import { entryOf } from '../schema/content.ts';
 import type { WordingData } from '../schema/wording.ts';
 import type { EventCheck, EventProblem, ShapedEvent } from './check.ts';
 
@@ -25,7 +26,7 @@ export const checkWording: EventCheck = ({ data }, { wording }) =>
 export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording }) => {
 	if (data.status !== 'contested') return [];
 	const names = disputedActors(data).flatMap((id) => {
-		const actor = registries.actors[id];
+		const actor = entryOf(registries.actors, id);
 		return actor ? [...Object.values(actor.name), ...actor.aliases] : [];
 	});
 	return fields.flatMap((field): EventProblem[] => {

@@ -18,32 +18,29 @@ import { readContent } from './read-content.ts';
 export function contentLoader(): Loader {
 	return {
 		name: 'timeline-content',
-		async load(context) {
+		load(context) {
 			const folder = contentFolder();
-			const { watcher } = context;
-			await sync(context, { folder, isDev: watcher !== undefined });
-			if (!watcher) return;
+			const { watcher, logger } = context;
+			sync(context, { folder, isDev: watcher !== undefined });
 			const root = resolve(folder);
-			watcher.add(root);
-			let running = Promise.resolve();
-			watcher.on('all', (_event, path) => {
+			watcher?.add(root);
+			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(root)) return;
-				running = running
-					.then(() => sync(context, { folder, isDev: true }))
-					.catch((error: unknown) => {
-						context.logger.error(
-							error instanceof Error ? (error.stack ?? error.message) : String(error),
-						);
-					});
+				try {
+					sync(context, { folder, isDev: true });
+				} catch (error) {
+					logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+				}
 			});
+			return Promise.resolve();
 		},
 	};
 }
 
-async function sync(
+function sync(
 	{ store, logger }: LoaderContext,
 	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
-): Promise<void> {
+): void {
 	const { content, files, hasErrors } = readContent(folder);
 	const hasProblems = files.some(({ messages }) => messages.length > 0);
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));

@@ -1,4 +1,3 @@
-import type { FileEntry } from './list-files.ts';
 import type { Problem } from '../rules/problem.ts';
 
 /** What the name of a file in the events folder says. */
@@ -10,7 +9,7 @@ export type EventFileName =
 const form = /^(\d{4})(-\d\d)?(-\d\d)?-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the name of a file in the events folder: `events/2014/2014-06-10-mosul.md`, `….ar.md`. */
-export function parseEventFileName({ path }: FileEntry): EventFileName {
+export function parseEventFileName(path: string): EventFileName {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	const folder = path.split('/').at(-2);
 	const problem = (rule: Problem['rule'], reason: string, mend: string): EventFileName => ({

@@ -1,27 +1,21 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An entry of a folder tree. */
-export interface FileEntry {
-	/** Relative to the content folder, with `/`. */
-	readonly path: string;
-	/** Whether it is an ordinary file: no link, folder or device. */
-	readonly isFile: boolean;
-}
-
-/** Lists everything below a folder in code-point order; a folder that is missing is empty. Links are listed, not followed. */
-export async function listFiles(root: string, folder: string): Promise<FileEntry[]> {
-	const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return [];
-		throw error;
-	});
-	const lists = await Promise.all(
-		names.sort().map(async (name): Promise<FileEntry[]> => {
-			const path = `${folder}/${name}`;
-			const stats = await lstat(join(root, path));
-			if (stats.isDirectory() && !name.endsWith('.md')) return listFiles(root, path);
-			return [{ path, isFile: stats.isFile() }];
-		}),
-	);
-	return lists.flat();
+/**
+ * Lists everything below a folder in code-point order, relative to the root with `/`. A folder that
+ * is missing is empty; one that cannot be listed, a link, and a folder named like a file are listed
+ * as they are, so that reading them says what is wrong.
+ */
+export function listFiles(root: string, folder: string): readonly string[] {
+	try {
+		const entries = readdirSync(join(root, folder), { withFileTypes: true });
+		return entries
+			.sort((a, b) => (a.name < b.name ? -1 : 1))
+			.flatMap((entry) => {
+				const path = `${folder}/${entry.name}`;
+				return entry.isDirectory() && !entry.name.endsWith('.md') ? listFiles(root, path) : [path];
+			});
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [folder];
+	}
 }

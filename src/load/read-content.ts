@@ -4,12 +4,10 @@ import type { CheckContext, ShapedEvent } from '../checks/check.ts';
 import { publisherFinder } from '../model/find-publisher.ts';
 import { report } from '../rules/problem.ts';
 import type { Content, LoadedEvent } from '../schema/content.ts';
-import { parseEventFileName } from './event-files.ts';
-import { listFiles } from './list-files.ts';
-import { readEvent, readTranslation, type ReadEvent, type ReadTranslation } from './read-event.ts';
+import type { ReadEvent, ReadTranslation } from './read-event.ts';
+import { readEvents } from './read-events.ts';
 import { readPages } from './read-pages.ts';
 import { readRegistries, type ReadRegistries } from './read-registries.ts';
-import { readText } from './read-text.ts';
 
 /** What a content folder holds and what is wrong with it. */
 export interface ReadContent {
@@ -26,11 +24,18 @@ export interface ReadContent {
  * Reads a content folder: files, frontmatter, accounts, registries and every rule between them. It
  * never throws for a mistake in content; all problems of all files are in the files' messages.
  */
-export async function readContent(root: string, { shownAs = root } = {}): Promise<ReadContent> {
-	const read = await readRegistries(root, { shownAs });
-	const { events, translations, files: eventFiles } = await readEvents(root, { shownAs });
+export function readContent(root: string, { shownAs = root } = {}): ReadContent {
+	const read = readRegistries(root, { shownAs });
+	const {
+		events,
+		translations,
+		files: eventFiles,
+	} = readEvents(root, {
+		shownAs,
+		deniedHosts: read.wording.denied_hosts,
+	});
 	const languages = read.registries.site?.languages ?? [];
-	const pages = await readPages(root, { shownAs, languages });
+	const pages = readPages(root, { shownAs, languages, deniedHosts: read.wording.denied_hosts });
 	const sound = !read.files.some(isBroken);
 	if (sound) checkEvents(events, read);
 	checkTranslations(translations, { events, languages });
@@ -53,37 +58,6 @@ export async function readContent(root: string, { shownAs = root } = {}): Promis
 
 function isBroken({ messages }: VFile): boolean {
 	return messages.some(({ fatal }) => fatal);
-}
-
-async function readEvents(root: string, { shownAs }: { readonly shownAs: string }) {
-	const entries = await listFiles(root, 'events');
-	const texts = await Promise.all(
-		entries.map(async (entry) => {
-			const name = parseEventFileName(entry);
-			const isRead = name.kind !== 'problem' && entry.isFile;
-			const file = await readText(root, isRead ? entry : { ...entry, isFile: false }, {
-				shownAs: `${shownAs}/${entry.path}`,
-			});
-			if (name.kind === 'problem' && entry.isFile) {
-				file.messages.length = 0;
-				report(file, name.problem);
-			}
-			return { name, file };
-		}),
-	);
-	const events: ReadEvent[] = [];
-	for (const { name, file } of texts)
-		if (name.kind === 'event') events.push(readEvent(file, { id: name.id }));
-	const sources = new Map(
-		events.map(({ id, data }) => [id, new Set(data?.sources.map((source) => source.id))]),
-	);
-	const translations: ReadTranslation[] = [];
-	for (const { name, file } of texts) {
-		if (name.kind !== 'translation') continue;
-		const keys = sources.get(name.id) ?? new Set<string>();
-		translations.push(readTranslation(file, { id: name.id, language: name.language, keys }));
-	}
-	return { events, translations, files: texts.map(({ file }) => file) };
 }
 
 function checkEvents(events: readonly ReadEvent[], { registries, wording }: ReadRegistries): void {

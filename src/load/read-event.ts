@@ -1,5 +1,7 @@
 import { VFile } from 'vfile';
 import { renderAccount } from '../markdown/processor.ts';
+import type { BodyRulesOptions } from '../markdown/remark-body-rules.ts';
+import type { CitationOptions } from '../markdown/remark-citations.ts';
 import { parseFrontmatter, type ParsedFile } from '../parse/frontmatter.ts';
 import { report } from '../rules/problem.ts';
 import type { RenderedBody } from '../schema/content.ts';
@@ -17,6 +19,8 @@ export interface ReadEvent {
 	readonly file: VFile;
 	readonly parsed: ParsedFile;
 	readonly data: EventData | undefined;
+	/** The ids of its sources, also where its data is not valid. */
+	readonly keys: ReadonlySet<string>;
 	readonly body: RenderedBody;
 }
 
@@ -32,32 +36,30 @@ export interface ReadTranslation {
 const empty: RenderedBody = { html: '', citations: [] };
 
 /** Reads an event file; what is wrong with it is in `file.messages`. */
-export function readEvent(file: VFile, { id }: { readonly id: string }): ReadEvent {
+export function readEvent(
+	file: VFile,
+	{ id, deniedHosts }: { readonly id: string; readonly deniedHosts: readonly string[] },
+): ReadEvent {
 	const parsed = parse(file);
+	const keys = sourceIds(parsed.data);
 	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
-	if (parsed.data === undefined) return { id, file, parsed, data: undefined, body: empty };
-	return {
-		id,
-		file,
-		parsed,
-		data,
-		body: renderBody(file, { parsed, keys: sourceIds(parsed.data) }),
-	};
+	const body = renderBody(file, { parsed, keys, deniedHosts });
+	return { id, file, parsed, data, keys, body };
+}
+
+interface TranslationOptions extends CitationOptions, BodyRulesOptions {
+	readonly id: string;
+	readonly language: string;
 }
 
 /** Reads a translation; it may cite the sources of its event and no others. */
 export function readTranslation(
 	file: VFile,
-	{
-		id,
-		language,
-		keys,
-	}: { readonly id: string; readonly language: string; readonly keys: ReadonlySet<string> },
+	{ id, language, ...options }: TranslationOptions,
 ): ReadTranslation {
 	const parsed = parse(file);
 	const { data } = check(file, { parsed, result: validate(translationSchema, parsed.data ?? {}) });
-	const body = parsed.data === undefined ? empty : renderBody(file, { parsed, keys });
-	return { id, language, file, data, body };
+	return { id, language, file, data, body: renderBody(file, { parsed, ...options }) };
 }
 
 /** Parses the frontmatter of a Markdown file and reports what cannot be read. */
@@ -84,9 +86,10 @@ export function check<T>(
 
 function renderBody(
 	file: VFile,
-	{ parsed, keys }: { readonly parsed: ParsedFile; readonly keys: ReadonlySet<string> },
+	{ parsed, ...options }: CitationOptions & BodyRulesOptions & { readonly parsed: ParsedFile },
 ): RenderedBody {
-	return withBody(file, { parsed, render: (body) => renderAccount(body, { keys }) });
+	if (parsed.data === undefined) return empty;
+	return withBody(file, { parsed, render: (body) => renderAccount(body, options) });
 }
 
 /** Runs a renderer on the body alone and moves its messages to the lines of the whole file. */
@@ -104,8 +107,8 @@ export function withBody<T>(
 }
 
 /** The ids of the sources, also where the rest of the frontmatter is not valid. */
-function sourceIds(data: unknown): Set<string> {
-	const sources = (data as { sources?: unknown }).sources;
+function sourceIds(data: unknown): ReadonlySet<string> {
+	const sources = (data as { sources?: unknown } | undefined)?.sources;
 	return new Set(
 		(Array.isArray(sources) ? sources : []).map((source: unknown) =>
 			String((source as { id?: unknown } | null)?.id),

@@ -8,15 +8,20 @@ import { listFiles } from './list-files.ts';
 import { check, parse, withBody } from './read-event.ts';
 import { readText } from './read-text.ts';
 
+interface PagesOptions {
+	readonly shownAs: string;
+	readonly languages: readonly string[];
+	readonly deniedHosts: readonly string[];
+}
+
 /** Reads the pages (`pages/about.md`, `pages/about.ar.md`); problems are in the files' messages. */
-export async function readPages(
+export function readPages(
 	root: string,
-	{ shownAs, languages }: { readonly shownAs: string; readonly languages: readonly string[] },
-): Promise<{ readonly pages: readonly LoadedPage[]; readonly files: readonly VFile[] }> {
-	const entries = (await listFiles(root, 'pages')).filter(({ path }) => path.endsWith('.md'));
-	const files = await Promise.all(
-		entries.map((entry) => readText(root, entry, { shownAs: `${shownAs}/${entry.path}` })),
-	);
+	{ shownAs, languages, deniedHosts }: PagesOptions,
+): { readonly pages: readonly LoadedPage[]; readonly files: readonly VFile[] } {
+	const files = listFiles(root, 'pages')
+		.filter((path) => path.endsWith('.md'))
+		.map((path) => readText(path, { root, shownAs }));
 	const pages = files.flatMap((file): LoadedPage[] => {
 		const name = file.path.slice(file.path.lastIndexOf('/') + 1, -3);
 		const [id = '', language = languages[0] ?? 'en'] = name.split('.');
@@ -29,7 +34,10 @@ export async function readPages(
 		}
 		const parsed = parse(file);
 		const { data } = check(file, { parsed, result: validate(pageSchema, parsed.data ?? {}) });
-		const html = withBody(file, { parsed, render: renderMarkdown });
+		const html = withBody(file, {
+			parsed,
+			render: (body) => renderMarkdown(body, { deniedHosts }),
+		});
 		return data ? [{ id, language, data, html }] : [];
 	});
 	return { pages, files };

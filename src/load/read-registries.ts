@@ -20,6 +20,12 @@ import { listFiles } from './list-files.ts';
 import { parseYamlFile, readRegistry, type LoadedRegistry } from './read-registry.ts';
 import { readText } from './read-text.ts';
 
+const countryForm = {
+	pattern: /^[A-Z]{2}$/,
+	expected: 'a country as two capital letters (ISO 3166-1)',
+	mend: 'write `IQ` for Iraq, `SY` for Syria',
+};
+
 /** The registries as read, with every file they came from; `site` is absent where it is not valid. */
 export interface ReadRegistries {
 	readonly files: readonly VFile[];
@@ -28,35 +34,26 @@ export interface ReadRegistries {
 }
 
 /** Reads the registries of a content folder and checks them against each other; problems are in the files' messages. */
-export async function readRegistries(
+export function readRegistries(
 	root: string,
 	{ shownAs }: { readonly shownAs: string },
-): Promise<ReadRegistries> {
-	const read = (path: string) =>
-		readText(root, { path, isFile: true }, { shownAs: `${shownAs}/${path}` });
-	const [site, actors, publishers, families, types, topics, countries, regions] = await Promise.all(
-		[
-			'site.yaml',
-			'actors.yaml',
-			'publishers.yaml',
-			'vocabulary/families.yaml',
-			'vocabulary/types.yaml',
-			'vocabulary/topics.yaml',
-			'vocabulary/countries.yaml',
-			'vocabulary/regions.yaml',
-		].map(read),
-	);
-	if (!site || !actors || !publishers || !families || !types || !topics || !countries || !regions) {
-		throw new Error('Every registry file is read, also one that is missing.');
-	}
-	const placeEntries = (await listFiles(root, 'places')).filter(({ path }) =>
-		path.endsWith('.yaml'),
-	);
-	const placeFiles = await Promise.all(placeEntries.map(({ path }) => read(path)));
-	const wordingEntry = (await listFiles(root, 'vocabulary')).find(({ path }) =>
-		path.endsWith('/wording.yaml'),
-	);
-	const wordingFile = wordingEntry ? await read(wordingEntry.path) : undefined;
+): ReadRegistries {
+	const read = (path: string) => readText(path, { root, shownAs });
+	const site = read('site.yaml');
+	const actors = read('actors.yaml');
+	const publishers = read('publishers.yaml');
+	const families = read('vocabulary/families.yaml');
+	const types = read('vocabulary/types.yaml');
+	const topics = read('vocabulary/topics.yaml');
+	const countries = read('vocabulary/countries.yaml');
+	const regions = read('vocabulary/regions.yaml');
+	const placeFiles = listFiles(root, 'places')
+		.filter((path) => path.endsWith('.yaml'))
+		.map(read);
+	const wordingPath = 'vocabulary/wording.yaml';
+	const wordingFile = listFiles(root, 'vocabulary').includes(wordingPath)
+		? read(wordingPath)
+		: undefined;
 
 	const loaded = {
 		actors: readRegistry([actors], { schema: actorSchema }),
@@ -64,7 +61,7 @@ export async function readRegistries(
 		families: readRegistry([families], { schema: familySchema }),
 		types: readRegistry([types], { schema: typeSchema }),
 		topics: readRegistry([topics], { schema: topicSchema }),
-		countries: readRegistry([countries], { schema: countrySchema, idForm: /^[A-Z]{2}$/ }),
+		countries: readRegistry([countries], { schema: countrySchema, idForm: countryForm }),
 		regions: readRegistry([regions], { schema: regionSchema }),
 		places: readRegistry(placeFiles, { schema: placeSchema }),
 	};

@@ -1,57 +1,68 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { report } from '../rules/problem.ts';
-import type { FileEntry } from './list-files.ts';
+import { report, type Problem } from '../rules/problem.ts';
 
 const largestFile = 256 * 1024;
 
 /** Reads a content file as text. Line ends become LF and a byte-order mark goes; what is wrong is in `messages`. */
-export async function readText(
-	root: string,
-	{ path, isFile }: FileEntry,
-	{ shownAs }: { shownAs: string },
-) {
-	const file = new VFile({ path: shownAs, value: '' });
-	if (!isFile) {
-		report(file, {
-			rule: 'file-kind',
-			reason: 'Expected an ordinary file, found a link, a folder or a device',
-			mend: 'put the file itself here',
-		});
-		return file;
-	}
+export function readText(
+	path: string,
+	{ root, shownAs }: { readonly root: string; readonly shownAs: string },
+): VFile {
+	const file = new VFile({ path: `${shownAs}/${path}`, value: '' });
 	try {
-		const { size } = await stat(join(root, path));
-		if (size > largestFile) {
-			report(file, {
-				rule: 'file-size',
-				reason: `Expected at most 256 KiB, found ${Math.ceil(size / 1024)} KiB`,
-				mend: 'shorten the file, or split the event in two',
-			});
-			return file;
-		}
-		file.value = decode(await readFile(join(root, path)), file);
+		const stats = lstatSync(join(root, path));
+		// Asked before reading: a named pipe would never end.
+		const problem = findKindProblem(stats);
+		if (problem) report(file, problem);
+		else file.value = decode(readFileSync(join(root, path)));
 	} catch (error) {
-		report(file, {
-			rule: 'file-unread',
-			reason: `Expected a file that can be read, found ${error instanceof Error ? error.message : String(error)}`,
-			mend: 'check its permissions',
-		});
+		report(file, toProblem(error as NodeJS.ErrnoException));
 	}
 	return file;
 }
 
-function decode(bytes: Uint8Array, file: VFile): string {
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return text.replace(/\r\n?/g, '\n');
-	} catch {
-		report(file, {
+function findKindProblem(stats: Stats): Problem | undefined {
+	if (!stats.isFile()) {
+		const kind = stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'device';
+		return {
+			rule: 'file-kind',
+			reason: `Expected an ordinary file, found a ${kind}`,
+			mend:
+				kind === 'folder' ? 'rename the folder, or put a file here' : 'put the file itself here',
+		};
+	}
+	if (stats.size <= largestFile) return undefined;
+	return {
+		rule: 'file-size',
+		reason: `Expected at most 256 KiB, found ${Math.ceil(stats.size / 1024)} KiB`,
+		mend: 'shorten the file, or split it in two',
+	};
+}
+
+function decode(bytes: Uint8Array): string {
+	return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+}
+
+function toProblem({ code }: NodeJS.ErrnoException): Problem {
+	if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+		return {
 			rule: 'file-encoding',
 			reason: 'Expected UTF-8, found bytes of another encoding',
 			mend: 'save the file as UTF-8',
-		});
-		return '';
+		};
 	}
+	if (code === 'ENOENT') {
+		return {
+			rule: 'file-missing',
+			reason: 'Expected this file, found none',
+			mend: 'write it; content/README.md says what it holds',
+		};
+	}
+	return {
+		rule: 'file-unread',
+		reason: `Expected a file that can be read, found the error ${code ?? 'unknown'}`,
+		mend: 'check its permissions',
+	};
 }

@@ -7,7 +7,7 @@ import type { VFile } from 'vfile';
 import { report } from '../rules/problem.ts';
 import { findCostProblem } from './limits.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
-import { remarkBodyRules } from './remark-body-rules.ts';
+import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
 import { remarkCitations, type CitationOptions } from './remark-citations.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -15,7 +15,6 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 // The one list of plugins. Parsing and stringifying are set up once; raw HTML is dropped by
 // remark-rehype (and reported by remarkBodyRules), the rest sanitized.
 const parser = unified().use(remarkParse).use(remarkTablesFootnotes).freeze();
-const bodyRules = remarkBodyRules();
 const renderer = unified()
 	.use(remarkRehype, { clobberPrefix: 'note-' })
 	.use(rehypeExternalLinks)
@@ -24,12 +23,12 @@ const renderer = unified()
 	.freeze();
 
 /** Turns the Markdown of a page, in `file.value`, into safe HTML; problems go to the file's messages. */
-export function renderMarkdown(file: VFile): string {
-	return render(file, undefined);
+export function renderMarkdown(file: VFile, options: BodyRulesOptions = {}): string {
+	return render(file, options);
 }
 
 /** Turns an account with citations into safe HTML and the order in which its sources are first cited. */
-export function renderAccount(file: VFile, options: CitationOptions) {
+export function renderAccount(file: VFile, options: CitationOptions & BodyRulesOptions) {
 	if (String(file.value).trim() === '') {
 		report(file, {
 			rule: 'empty-body',
@@ -38,19 +37,23 @@ export function renderAccount(file: VFile, options: CitationOptions) {
 		});
 		return { html: '', citations: [] };
 	}
-	const html = render(file, options);
+	const html = render(file, { ...options, cite: remarkCitations(options) });
 	const { citations } = file.data;
 	return { html, citations: Array.isArray(citations) ? citations.map(String) : [] };
 }
 
-function render(file: VFile, options: CitationOptions | undefined): string {
+interface RenderOptions extends BodyRulesOptions {
+	readonly cite?: ReturnType<typeof remarkCitations>;
+}
+
+function render(file: VFile, { cite, ...options }: RenderOptions): string {
 	const cost = findCostProblem(String(file.value));
 	if (cost) {
 		report(file, cost);
 		return '';
 	}
 	const tree = parser.parse(file);
-	bodyRules(tree, file);
-	if (options) remarkCitations(options)(tree, file);
+	remarkBodyRules(options)(tree, file);
+	cite?.(tree, file);
 	return renderer.stringify(renderer.runSync(tree, file), file);
 }

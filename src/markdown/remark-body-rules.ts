@@ -1,10 +1,18 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { deniedHost } from '../rules/denied-host.ts';
+import { findHiddenCharacters } from '../rules/hidden-characters.ts';
 import { quote, report, type Problem } from '../rules/problem.ts';
 
-/** Reports what a body may not hold: raw HTML, images, unsafe links, skipped headings, loose footnotes. */
-export function remarkBodyRules() {
+/** What a body is checked against. */
+export interface BodyRulesOptions {
+	/** Hosts that no address may lead to. */
+	readonly deniedHosts?: readonly string[];
+}
+
+/** Reports what a body may not hold: raw HTML, images, unsafe links, skipped headings, loose footnotes, hidden characters. */
+export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 	return (tree: Root, file: VFile): undefined => {
 		let level = 1;
 		const defined = new Set<string>();
@@ -12,16 +20,22 @@ export function remarkBodyRules() {
 			defined.add(node.identifier);
 		});
 		visit(tree, (node: Nodes) => {
-			const problem = findProblem(node, { level, defined });
+			const problem = findProblem(node, { level, defined, deniedHosts });
 			if (problem) report(file, problem, node.position?.start);
 			if (node.type === 'heading') level = node.depth;
 		});
 	};
 }
 
+interface BodyContext {
+	readonly level: number;
+	readonly defined: ReadonlySet<string>;
+	readonly deniedHosts: readonly string[];
+}
+
 function findProblem(
 	node: Nodes,
-	{ level, defined }: { readonly level: number; readonly defined: ReadonlySet<string> },
+	{ level, defined, deniedHosts }: BodyContext,
 ): Problem | undefined {
 	switch (node.type) {
 		case 'html':
@@ -39,19 +53,28 @@ function findProblem(
 			};
 		case 'link':
 		case 'definition':
-			return isSafe(node.url)
-				? undefined
-				: {
-						rule: 'link',
-						reason: `Expected an https address, a page of this site or a place in the page, found ${quote(node.url)}`,
-						mend: 'link to https://…, /method/ or #place',
-					};
+			return findLinkProblem(node, deniedHosts);
+		case 'text':
+			return findHiddenCharacters(node.value)
+				.slice(0, 1)
+				.map(({ code }) => ({
+					rule: 'hidden-character' as const,
+					reason: `Expected visible text, found the hidden character ${code}`,
+					mend: 'delete it, also where it is written as `&#…;`',
+				}))[0];
 		case 'heading':
 			if (node.depth === 1) {
 				return {
 					rule: 'heading',
 					reason: 'Expected headings from level 2 on, found level 1',
 					mend: 'write `##`; the title is the page’s level 1',
+				};
+			}
+			if (node.depth > 4) {
+				return {
+					rule: 'heading',
+					reason: `Expected headings of level 2 to 4, found level ${node.depth}`,
+					mend: 'write `####` at most, or a paragraph',
 				};
 			}
 			return node.depth > level + 1
@@ -74,6 +97,44 @@ function findProblem(
 	}
 }
 
+function findLinkProblem(
+	node: Link | Definition,
+	deniedHosts: readonly string[],
+): Problem | undefined {
+	const host = deniedHost(node.url, deniedHosts);
+	if (host !== undefined) {
+		return {
+			rule: 'propaganda-host',
+			reason: `Expected an address fit to publish, found the host \`${host}\``,
+			mend: 'cite a report about it instead',
+		};
+	}
+	if (!isSafe(node.url)) {
+		return {
+			rule: 'link',
+			reason: `Expected an https address, a page of this site or a place in the page, found ${quote(node.url)}`,
+			mend: 'link to https://…, /method/ or #place',
+		};
+	}
+	if (node.type === 'definition' || !holdsCitation(node)) return undefined;
+	return {
+		rule: 'link',
+		reason: 'Expected a citation outside of a link, found it inside',
+		mend: 'write the citation after the link',
+	};
+}
+
+function holdsCitation(link: Link): boolean {
+	let found = false;
+	visit(link, 'text', ({ value }) => {
+		if (value.includes('[@')) found = true;
+	});
+	return found;
+}
+
 function isSafe(url: string): boolean {
-	return /^(https?:\/\/[^/]|#|\/(?!\/))/.test(url);
+	if (/^(#|\/(?!\/))/.test(url)) return true;
+	if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) return false;
+	const { username, password } = new URL(url);
+	return username === '' && password === '';
 }

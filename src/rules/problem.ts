@@ -27,9 +27,11 @@ export function report(file: VFile, { rule, reason, mend }: Problem, point?: Poi
 	message.fatal = rules[rule].severity === 'error';
 }
 
-/** Shortens a value for quoting in a message, between backticks. */
+/** Quotes a value for a message, shortened, between backticks; an empty value in words. */
 export function quote(value: unknown): string {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-	const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-	return `\`${shown}\``;
+	if (value === undefined || value === null) return 'nothing';
+	if (value === '') return 'an empty text';
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	const visible = text.replace(/\s+/g, ' ');
+	return `\`${visible.length > 60 ? `${visible.slice(0, 57)}…` : visible}\``;
 }

@@ -14,6 +14,11 @@ import type {
 /** Entries by id, in the order of their file. */
 export type Registry<T> = Readonly<Record<string, T>>;
 
+/** Returns the entry of an id; never what every object inherits, as of the id `constructor`. */
+export function entryOf<T>(registry: Registry<T>, id: string): T | undefined {
+	return Object.hasOwn(registry, id) ? registry[id] : undefined;
+}
+
 /** The registries that events refer to. */
 export interface Registries {
 	readonly site: SiteData;

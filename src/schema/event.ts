@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, count, day, edtf, id, precision, text } from './scalars.ts';
+import { address, count, day, edtf, id, precision, text, wikidata } from './scalars.ts';
 import { sourceSchema } from './source.ts';
 
 /** How well an event is established (after Airwars' grades and Every Casualty's standards). */
@@ -130,10 +130,7 @@ export const eventSchema = z.strictObject({
 	ids: z
 		.strictObject({
 			ucdp_ged: z.array(z.int().min(1)).optional(),
-			wikidata: z
-				.string()
-				.regex(/^Q\d+$/)
-				.optional(),
+			wikidata: wikidata.optional(),
 		})
 		.optional(),
 	/** The day it entered the record. */

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { address, countryCode, edtf, id, language, name, precision, text } from './scalars.ts';
+import {
+	address,
+	admin1,
+	countryCode,
+	domain,
+	edtf,
+	id,
+	language,
+	name,
+	precision,
+	text,
+	wikidata,
+} from './scalars.ts';
 
 const localised = z.record(language, z.string().min(1).max(600));
-const wikidata = z
-	.string()
-	.regex(/^Q\d+$/)
-	.optional();
 
 /** `content/site.yaml`: what names the subject. */
 export const siteSchema = z.strictObject({
@@ -90,13 +98,13 @@ export const actorSchema = z.strictObject({
 	/** The actor it belongs to, as a province to its group. */
 	part_of: id.optional(),
 	description: text(8, 600),
-	wikidata,
+	wikidata: wikidata.optional(),
 });
 
 /** `publishers.yaml`. */
 export const publisherSchema = z.strictObject({
 	name,
-	domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).default([]),
+	domains: z.array(domain).default([]),
 	country: countryCode.optional(),
 	kind: z.enum([
 		'agency',
@@ -123,15 +131,12 @@ export const placeSchema = z.strictObject({
 	aliases: z.array(z.string().min(1).max(120)).default([]),
 	country: countryCode,
 	/** ISO 3166-2. */
-	admin1: z
-		.string()
-		.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-		.optional(),
+	admin1: admin1.optional(),
 	lat: z.number().min(-90).max(90).optional(),
 	lon: z.number().min(-180).max(180).optional(),
 	precision,
 	geonames: z.int().min(1).optional(),
-	wikidata,
+	wikidata: wikidata.optional(),
 });
 
 export type SiteData = z.output<typeof siteSchema>;

@@ -13,30 +13,48 @@ function detail(rule: RuleId, expected: string, mend: string) {
 	return { params: { rule, expected, mend } satisfies IssueDetail };
 }
 
-/** A text of a length in characters, without blanks at its ends. */
+/** A text of a length in characters, on one line, without blanks at its ends. */
 export function text(shortest: number, longest: number) {
 	return z
 		.string()
 		.min(shortest)
 		.max(longest)
-		.refine(
-			(value) => value.trim() === value,
-			detail('text-form', 'text without blanks at its ends', 'delete the blanks'),
-		);
+		.superRefine((value, context) => {
+			if (value.trim() === value && !value.includes('\n')) return;
+			const hasLines = value.includes('\n');
+			const expected = hasLines ? 'text on one line' : 'text without blanks at its ends';
+			const mend = hasLines
+				? 'after the colon write `>-` where there is `|` or `>`'
+				: 'delete the blanks';
+			context.addIssue({ code: 'custom', ...detail('text-form', expected, mend) });
+		});
+}
+
+/** A text of a form; `expected` and `mend` complete the message where it has another. */
+export function form(pattern: RegExp, { expected, mend }: Pick<IssueDetail, 'expected' | 'mend'>) {
+	return z
+		.string()
+		.max(200)
+		.refine((value) => pattern.test(value), detail('text-form', expected, mend));
 }
 
 /** An id: lower-case ASCII words joined by hyphens. */
-export const id = z
-	.string()
-	.max(80)
-	.refine(
-		(value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-		detail(
-			'text-form',
-			'an id of lower-case letters, digits and single hyphens',
-			'write it like `al-qaim`',
-		),
-	);
+export const id = form(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	expected: 'an id of lower-case letters, digits and single hyphens',
+	mend: 'write it like `al-qaim`',
+}).max(80);
+
+/** A Wikidata item. */
+export const wikidata = form(/^Q[1-9]\d*$/, {
+	expected: 'a Wikidata item',
+	mend: 'write it like Q2429253',
+});
+
+/** A domain, without `https://` and path. */
+export const domain = form(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, {
+	expected: 'a domain in lower case',
+	mend: 'write it like example.org, without https:// and without a path',
+});
 
 /** An EDTF date or interval; a bare year, which YAML reads as a number, stays the text it is. */
 export const edtf = z.preprocess(
@@ -85,24 +103,27 @@ export const count = z.int().min(0).max(10_000_000);
 export const precision = z.int().min(1).max(7);
 
 /** A BCP 47 language tag, as `en` or `ar`. */
-export const language = z
-	.string()
-	.refine(
-		(value) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value),
-		detail('text-form', 'a language tag', 'write `en`, `ar`, `fr` …'),
-	);
+export const language = form(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
+	expected: 'a language tag',
+	mend: 'write `en`, `ar`, `fr` …',
+});
 
 /** An ISO 3166-1 alpha-2 country code. */
-export const countryCode = z
-	.string()
-	.refine(
-		(value) => /^[A-Z]{2}$/.test(value),
-		detail(
-			'text-form',
-			'a country as two capital letters (ISO 3166-1)',
-			'write `IQ` for Iraq, `SY` for Syria',
-		),
-	);
+export const countryCode = form(/^[A-Z]{2}$/, {
+	expected: 'a country as two capital letters (ISO 3166-1)',
+	mend: 'write `IQ` for Iraq, `SY` for Syria',
+});
 
-/** A name in each language; English, or the first language of the site, is required by its user. */
-export const name = z.record(language, z.string().min(1).max(120));
+/** An ISO 3166-2 code of a first-level unit. */
+export const admin1 = form(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, {
+	expected: 'the code of a governorate or province (ISO 3166-2)',
+	mend: 'write it like IQ-NI',
+});
+
+/** A name in each language, in one at least. */
+export const name = z
+	.record(language, z.string().min(1).max(120))
+	.refine(
+		(names) => Object.keys(names).length > 0,
+		detail('missing-key', 'a name in a language', 'write { en: … }'),
+	);

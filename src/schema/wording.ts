@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './scalars.ts';
+import { domain, text } from './scalars.ts';
 
 /** `vocabulary/wording.yaml`: what the editorial policy of a timeline rules out; the file may be missing. */
 export const wordingSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const wordingSchema = z.strictObject({
 	/** Words that make a sentence an attribution. */
 	attribution: z.array(text(2, 40)).default([]),
 	/** Hosts that no address may lead to. */
-	denied_hosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).default([]),
+	denied_hosts: z.array(domain).default([]),
 });
 
 /** The words and hosts that a timeline rules out. */

@@ -1,0 +1,31 @@
+import { VFile } from 'vfile';
+import { report } from '../rules/problem.ts';
+import { parseEventFileName } from './event-files.ts';
+import { listFiles } from './list-files.ts';
+import { readEvent, readTranslation } from './read-event.ts';
+import { readText } from './read-text.ts';
+
+/** Reads everything in the events folder; problems are in the files' messages. */
+export function readEvents(
+	root: string,
+	{ shownAs, deniedHosts }: { readonly shownAs: string; readonly deniedHosts: readonly string[] },
+) {
+	const named = listFiles(root, 'events').map((path) => {
+		const name = parseEventFileName(path);
+		if (name.kind !== 'problem') return { name, file: readText(path, { root, shownAs }) };
+		const file = new VFile({ path: `${shownAs}/${path}` });
+		report(file, name.problem);
+		return { name, file };
+	});
+	const events = named.flatMap(({ name, file }) =>
+		name.kind === 'event' ? [readEvent(file, { id: name.id, deniedHosts })] : [],
+	);
+	const keysOf = new Map(events.map(({ id, keys }) => [id, keys]));
+	const translations = named.flatMap(({ name, file }) => {
+		if (name.kind !== 'translation') return [];
+		const { id, language } = name;
+		const keys = keysOf.get(id) ?? new Set<string>();
+		return [readTranslation(file, { id, language, keys, deniedHosts })];
+	});
+	return { events, translations, files: named.map(({ file }) => file) };
+}
