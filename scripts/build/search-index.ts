@@ -10,7 +10,8 @@ const unusedFile = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight)\b/;
  * Returns how many pages it holds.
  */
 export async function writeSearchIndex(site: string, { pages }: { pages: readonly string[] }) {
-	const { index, errors } = await createIndex();
+	// The numbers of citations would stand in the middle of the extracts.
+	const { index, errors } = await createIndex({ excludeSelectors: ['a.citation'] });
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	let count = 0;
 	// One after the other, by name: the order decides the numbers in the index.
