@@ -8,7 +8,7 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	workers: process.env['WORKERS'] ?? '100%',
+	workers: '100%',
 	reporter: 'line',
 	use: {
 		baseURL: sites[0].address,

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { allSamplePages } from './sites.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,8 +8,11 @@ const viewports = [
 	{ width: 1440, height: 900 },
 ];
 
-async function violations(page: Page): Promise<readonly string[]> {
-	const result = await new AxeBuilder({ page }).withTags(tags).analyze();
+/** The rules that look at colours: nothing else changes between light and dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function violations(axe: AxeBuilder): Promise<readonly string[]> {
+	const result = await axe.analyze();
 	return result.violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(
 			(node) => `${id}: ${help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary ?? ''}`,
@@ -23,9 +26,9 @@ for (const { name, url } of allSamplePages) {
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await page.goto(url);
-			expect(await violations(page)).toEqual([]);
+			expect(await violations(new AxeBuilder({ page }).withTags(tags))).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-			expect(await violations(page)).toEqual([]);
+			expect(await violations(new AxeBuilder({ page }).withRules(colourRules))).toEqual([]);
 		});
 	}
 }

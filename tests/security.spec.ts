@@ -30,7 +30,9 @@ for (const { name, url } of allSamplePages) {
 				);
 			});
 		});
-		await page.goto(url, { waitUntil: 'networkidle' });
+		await page.goto(url);
+		// Time for what starts after loading.
+		await page.waitForTimeout(200);
 		expect(await page.evaluate(() => window.policyViolations)).toEqual([]);
 		expect(errors).toEqual([]);
 		expect(foreign).toEqual([]);

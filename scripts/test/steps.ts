@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isFresh } from '../build/is-fresh.ts';
 import { findChromium } from '../find-chromium.ts';
 import { root } from '../root.ts';
@@ -61,7 +61,9 @@ export const steps: readonly Step[] = [
 		name: 'content',
 		run: async () => {
 			const printed = await eachSite(({ content }) =>
-				runCommand(['src/cli/check.ts'], { environment: { TIMELINE_CONTENT: content } }),
+				runCommand(['src/cli/check.ts'], {
+					environment: { TIMELINE_CONTENT: relative(root, content) },
+				}),
 			);
 			return printed.map((text) => text.trim().split('\n').at(-1)).join('; ');
 		},
@@ -71,7 +73,10 @@ export const steps: readonly Step[] = [
 		run: async () => {
 			const done = await eachSite(async (site) => {
 				if (isFresh(site)) return `${site.name} up to date`;
-				const environment = { TIMELINE_CONTENT: site.content, TIMELINE_OUT: site.output };
+				const environment = {
+					TIMELINE_CONTENT: relative(root, site.content),
+					TIMELINE_OUT: site.output,
+				};
 				await runCommand(['scripts/build.ts'], { environment });
 				return `${site.name} built`;
 			});

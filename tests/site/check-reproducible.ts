@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBuildRecord } from '../../scripts/build/build-record.ts';
 import { runCommand } from '../../scripts/test/run-command.ts';
 import { listFiles } from '../../scripts/list-files.ts';
 import { root } from '../../scripts/root.ts';
@@ -43,6 +44,11 @@ export async function checkReproducible({
 			TIMELINE_OUT: 'dist',
 		},
 	});
+	if (readBuildRecord(output)?.inputs !== readBuildRecord(join(copy, 'dist'))?.inputs) {
+		const problem =
+			'The input has changed since the first build\n  Mend: npm test -- build reproducible';
+		return { problems: [problem], looked: '' };
+	}
 	const first = digestFiles(output);
 	const second = digestFiles(join(copy, 'dist'));
 	const names = [...new Set([...first.keys(), ...second.keys()])].sort();

@@ -1,0 +1,496 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sites } from './sites.ts';
+
+const arabicHome = `${sites[1].address}ar/`;
+
+/** The parts of the chart that the tests look at. */
+function chartOf(page: Page) {
+	const host = page.locator('timeline-chart');
+	return {
+		host,
+		drawing: host.locator('.timeline-drawing'),
+		marks: host.locator('.timeline-drawing .timeline-mark'),
+		tabStop: host.locator('.timeline-mark[tabindex="0"]'),
+		status: host.getByRole('status'),
+		card: host.getByRole('tooltip'),
+		rows: host.locator('tbody tr'),
+		from: host.locator('input[name="from"]'),
+		to: host.locator('input[name="to"]'),
+		problem: host.getByRole('alert'),
+		years: host.locator('.timeline-year'),
+		button: (action: string) => host.locator(`button[data-action="${action}"]`),
+	};
+}
+
+async function openChart(page: Page, address = '/') {
+	await page.goto(address);
+	const chart = chartOf(page);
+	await expect(chart.host).toHaveAttribute('data-ready');
+	await expect(chart.marks.first()).toBeAttached();
+	return chart;
+}
+
+const focusedIndex = (page: Page) =>
+	page.evaluate(() => Number(document.activeElement?.getAttribute('data-index') ?? -1));
+
+async function middleOf(locator: Locator) {
+	const box = await locator.boundingBox();
+	if (!box) throw new Error('Expected a box');
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2, ...box };
+}
+
+function days(page: Page): number {
+	const query = new URL(page.url()).searchParams;
+	const [from, to] = [query.get('from'), query.get('to')];
+	return from && to ? (Date.parse(to) - Date.parse(from)) / 86_400_000 : Number.POSITIVE_INFINITY;
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the chart has a mark for each event, a legend and a table, and no dead controls', async ({ page }) => {
+		await page.goto('/');
+		const { host, marks, rows } = chartOf(page);
+		const total = await rows.count();
+		expect(total).toBeGreaterThan(0);
+		await expect(marks).toHaveCount(total);
+		await expect(host.locator('.timeline-controls')).toBeHidden();
+		await expect(host.locator('.timeline-navigator')).toBeHidden();
+		await expect(host.locator('figcaption')).toContainText(String(total));
+		await expect(host.locator('.timeline-legend')).toBeVisible();
+		await host.locator('.timeline-table summary').click();
+		await expect(rows.first()).toBeVisible();
+		await expect(host.locator('caption')).toBeVisible();
+	});
+
+	test('each mark leads to its event and says what it is', async ({ page }) => {
+		await page.goto('/');
+		const { marks, rows } = chartOf(page);
+		const href = await marks.first().getAttribute('href');
+		const row = rows.filter({ has: page.locator(`a[href="${href ?? ''}"]`) });
+		const name = (await marks.first().getAttribute('aria-label')) ?? '';
+		expect(name).toContain(await row.getByRole('rowheader').textContent());
+		expect(name).toContain(await row.getByRole('link').textContent());
+		expect((await page.request.get(href ?? '')).status()).toBe(200);
+	});
+
+	test('titles in the drawing touch no other title', async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto('/');
+		expect(await overlappingTitles(page)).toEqual([]);
+	});
+
+	test('on a phone the years run down the page', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto('/');
+		const { years, drawing } = chartOf(page);
+		await expect(drawing).toBeHidden();
+		await expect(years.first()).toBeVisible();
+		await expect(years.first().getByRole('link').first()).toBeVisible();
+	});
+});
+
+/** Pairs of titles whose boxes overlap; titles of two lines are one box. */
+function overlappingTitles(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const titles = [...document.querySelectorAll('.timeline-drawing .timeline-mark')].flatMap((mark) => {
+			const texts = [...mark.querySelectorAll('text')];
+			if (texts.length === 0) return [];
+			const boxes = texts.map((text) => text.getBoundingClientRect());
+			return [
+				{
+					text: texts.map((text) => text.textContent).join(' '),
+					left: Math.min(...boxes.map((box) => box.left)),
+					right: Math.max(...boxes.map((box) => box.right)),
+					top: Math.min(...boxes.map((box) => box.top)) + 2,
+					bottom: Math.max(...boxes.map((box) => box.bottom)) - 2,
+				},
+			];
+		});
+		return titles.flatMap((a, at) =>
+			titles
+				.slice(at + 1)
+				.filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+				.map((b) => `${a.text} / ${b.text}`),
+		);
+	});
+}
+
+test.describe('wide', () => {
+	test.use({ viewport: { width: 1440, height: 1000 } });
+
+	test('the drawing keeps its box when the script takes over', async ({ page, browser }) => {
+		const plain = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 1000 } });
+		const before = await plain.newPage();
+		await before.goto(new URL('/', sites[0].address).href);
+		const height = (await chartOf(before).drawing.boundingBox())?.height;
+		await plain.close();
+		const { drawing } = await openChart(page);
+		expect((await drawing.boundingBox())?.height).toBe(height);
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					new PerformanceObserver((list) =>
+						resolve(list.getEntries().reduce((sum, entry) => sum + Number('value' in entry && entry.value), 0)),
+					).observe({ type: 'layout-shift', buffered: true });
+					setTimeout(() => resolve(0), 500);
+				}),
+		);
+		expect(shift).toBeLessThan(0.01);
+	});
+
+	test('a plain wheel scrolls the page and leaves the chart alone', async ({ page }) => {
+		const { drawing } = await openChart(page);
+		await drawing.scrollIntoViewIfNeeded();
+		const { x, y } = await middleOf(drawing);
+		await page.mouse.move(x, Math.min(y, 900));
+		const before = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, 120);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('the wheel with Ctrl zooms around the pointer, and the page stays', async ({ page }) => {
+		const { drawing, status } = await openChart(page);
+		await drawing.scrollIntoViewIfNeeded();
+		const all = await status.textContent();
+		const box = await middleOf(drawing);
+		await page.mouse.move(box.x, Math.max(box.y, 40));
+		const before = await page.evaluate(() => scrollY);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -300);
+		await page.keyboard.up('Control');
+		await expect.poll(() => days(page)).toBeLessThan(4000);
+		await expect(status).not.toHaveText(all ?? '');
+		expect(await page.evaluate(() => scrollY)).toBe(before);
+	});
+
+	test('dragging pans, and is one step of the history', async ({ page }) => {
+		const { drawing } = await openChart(page, '/?from=2016-01-01&to=2017-12-31');
+		await drawing.scrollIntoViewIfNeeded();
+		const box = await middleOf(drawing);
+		const y = box.y + box.height / 2 - 6;
+		await page.mouse.move(box.x, Math.min(y, 990));
+		await page.mouse.down();
+		await page.mouse.move(box.x + 60, Math.min(y, 990), { steps: 4 });
+		await page.mouse.move(box.x + 200, Math.min(y, 990), { steps: 6 });
+		await page.mouse.up();
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^2015/);
+		const length = days(page);
+		expect(Math.abs(length - 730)).toBeLessThan(3);
+		await page.goBack();
+		await expect(page).toHaveURL(/from=2016-01-01&to=2017-12-31/);
+	});
+
+	test('the buttons zoom, go to the ends and show all; Back undoes', async ({ page }) => {
+		const { button, status, rows } = await openChart(page);
+		const total = await rows.count();
+		await button('zoom-in').click();
+		expect(days(page)).toBeLessThan(2200);
+		await button('zoom-in').click();
+		const nearer = page.url();
+		await button('zoom-out').click();
+		expect(days(page)).toBeGreaterThan(2000);
+		await page.goBack();
+		await expect(page).toHaveURL(nearer);
+		await button('first').click();
+		const period = await page.locator('input[name="from"]').getAttribute('min');
+		expect(new URL(page.url()).searchParams.get('from')).toBe(period);
+		await button('last').click();
+		const end = await page.locator('input[name="to"]').getAttribute('max');
+		expect(new URL(page.url()).searchParams.get('to')).toBe(end);
+		await button('reset').click();
+		expect(new URL(page.url()).search).toBe('');
+		await expect(status).toContainText(`${total} of ${total} events`);
+	});
+
+	test('the address restores window and rows, and the counts of chart, table and status agree', async ({ page }) => {
+		const { status, marks, rows, from, to, host } = await openChart(page, '/?from=2015-01-01&to=2016-06-30&lanes=family');
+		await expect(from).toHaveValue('2015-01-01');
+		await expect(to).toHaveValue('2016-06-30');
+		await expect(host.locator('select[name="lanes"]')).toHaveValue('family');
+		const shown = await marks.count();
+		const total = await rows.count();
+		expect(shown).toBeLessThan(total);
+		await expect(status).toHaveText(`${shown} of ${total} events in view`);
+		await expect(host.locator('tbody tr:not([hidden])')).toHaveCount(shown);
+	});
+
+	test('choosing rows changes the lanes and the address', async ({ page }) => {
+		const { host } = await openChart(page);
+		const lanes = host.locator('.timeline-lane');
+		await host.locator('select[name="lanes"]').selectOption('none');
+		await expect(lanes).toHaveCount(1);
+		expect(new URL(page.url()).searchParams.get('lanes')).toBe('none');
+		await page.goBack();
+		await expect(host.locator('select[name="lanes"]')).toHaveValue('region');
+		await expect.poll(() => lanes.count()).toBeGreaterThan(1);
+	});
+
+	test('the date fields set the window, and follow it', async ({ page }) => {
+		const { from, to, button, status } = await openChart(page);
+		const all = await status.textContent();
+		await from.fill('2017-01-01');
+		await from.dispatchEvent('change');
+		await to.fill('2017-12-31');
+		await to.dispatchEvent('change');
+		await expect(page).toHaveURL(/from=2017-01-01&to=2017-12-31/);
+		await expect(status).not.toHaveText(all ?? '');
+		await button('zoom-in').click();
+		await expect(from).toHaveValue(/^2017-04/);
+	});
+
+	test('wrong dates are explained in words', async ({ page }) => {
+		const { from, to, problem } = await openChart(page);
+		await to.fill('2015-01-31');
+		await to.dispatchEvent('change');
+		await from.fill('2016-01-01');
+		await from.dispatchEvent('change');
+		await expect(problem).toHaveText('The last day is before the first.');
+		await expect(from).toHaveAttribute('aria-invalid', 'true');
+		await from.fill('');
+		await from.dispatchEvent('change');
+		await expect(problem).toContainText('not a date');
+		await from.fill('2014-06-01');
+		await from.dispatchEvent('change');
+		await expect(problem).toBeHidden();
+		await expect(page).toHaveURL(/from=2014-06-01&to=2015-01-31/);
+	});
+
+	test('dragging over the overview chooses a window, and its ends can be moved', async ({ page }) => {
+		const { host, from } = await openChart(page, '/?from=2016-01-01&to=2016-12-31');
+		const overview = host.locator('.timeline-overview');
+		await overview.scrollIntoViewIfNeeded();
+		const box = await middleOf(overview);
+		await page.mouse.move(box.x + box.width * 0.3, box.y - 8);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width * 0.4, box.y - 8, { steps: 6 });
+		await page.mouse.up();
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^202[34]/);
+		await expect(from).toHaveValue(/^202[34]/);
+		const handle = await middleOf(host.locator('.timeline-brush .handle--w'));
+		expect(handle.width).toBeGreaterThanOrEqual(24);
+		await page.mouse.move(handle.x, handle.y);
+		await page.mouse.down();
+		await page.mouse.move(handle.x - 200, handle.y, { steps: 6 });
+		await page.mouse.up();
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^202[012]/);
+		await page.goBack();
+		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^202[34]/);
+	});
+
+	test('the count is told in one polite live region, at most twice a second', async ({ page }) => {
+		const { host, status, button } = await openChart(page);
+		await expect(host.locator('[role="status"], [aria-live]')).toHaveCount(1);
+		await page.evaluate(() => {
+			const status = document.querySelector('.timeline-status');
+			const times: number[] = [];
+			Object.assign(globalThis, { times });
+			if (status) new MutationObserver(() => times.push(performance.now())).observe(status, { childList: true });
+		});
+		for (const action of ['first', 'last', 'zoom-in', 'zoom-in', 'first', 'last']) await button(action).click();
+		await page.waitForTimeout(700);
+		const times = await page.evaluate(() => ('times' in globalThis && Array.isArray(globalThis.times) ? globalThis.times.map(Number) : []));
+		expect(times.length).toBeGreaterThan(0);
+		expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
+		await expect(status).toContainText('in view');
+	});
+
+	test('the marks are one tab stop; arrows, Home and End walk them in the order of time', async ({ page }) => {
+		const { tabStop, rows, host } = await openChart(page);
+		await expect(tabStop).toHaveCount(1);
+		const last = (await rows.count()) - 1;
+		await tabStop.focus();
+		expect(await focusedIndex(page)).toBe(0);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		expect(await focusedIndex(page)).toBe(2);
+		await page.keyboard.press('ArrowLeft');
+		expect(await focusedIndex(page)).toBe(1);
+		await page.keyboard.press('End');
+		expect(await focusedIndex(page)).toBe(last);
+		await page.keyboard.press('Home');
+		expect(await focusedIndex(page)).toBe(0);
+		await expect(tabStop).toHaveCount(1);
+		await page.keyboard.press('Tab');
+		expect(await host.locator('.timeline-drawing :focus').count()).toBe(0);
+	});
+
+	test('Page Down, Shift and an arrow go a year on; up and down change the row', async ({ page }) => {
+		const { tabStop, rows } = await openChart(page);
+		const start = async () => Number(await rows.nth(await focusedIndex(page)).getAttribute('data-start'));
+		const region = async () => Number(await rows.nth(await focusedIndex(page)).getAttribute('data-region'));
+		await tabStop.focus();
+		const first = await start();
+		await page.keyboard.press('PageDown');
+		expect((await start()) - first).toBeGreaterThanOrEqual(365);
+		await page.keyboard.press('Shift+ArrowRight');
+		expect((await start()) - first).toBeGreaterThanOrEqual(730);
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('Shift+ArrowLeft');
+		expect((await start()) - first).toBeLessThan(365);
+		const before = await region();
+		await page.keyboard.press('ArrowDown');
+		expect(await region()).toBeGreaterThan(before);
+		await page.keyboard.press('ArrowUp');
+		expect(await region()).toBe(before);
+	});
+
+	test('plus, minus and 0 zoom around the focused event, which keeps the focus', async ({ page }) => {
+		const { tabStop } = await openChart(page);
+		await tabStop.focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('+');
+		await page.keyboard.press('+');
+		await expect.poll(() => days(page)).toBeLessThan(1200);
+		expect(await focusedIndex(page)).toBe(1);
+		await page.keyboard.press('-');
+		await expect.poll(() => days(page)).toBeGreaterThan(2000);
+		await page.keyboard.press('0');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		expect(await focusedIndex(page)).toBe(1);
+	});
+
+	test('walking out of the window moves the window', async ({ page }) => {
+		const { tabStop, button } = await openChart(page);
+		await button('first').click();
+		await expect.poll(() => days(page)).toBeLessThan(370);
+		await tabStop.focus();
+		await page.keyboard.press('End');
+		await expect.poll(() => new URL(page.url()).searchParams.get('to')).toMatch(/^2025/);
+		expect(days(page)).toBeLessThan(370);
+		await expect(page.locator('.timeline-mark:focus')).toBeInViewport();
+	});
+
+	test('Enter opens the event, and Escape leaves the marks for the chart', async ({ page }) => {
+		const { tabStop, drawing, card } = await openChart(page);
+		await tabStop.focus();
+		await expect(card).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await expect(drawing).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		expect(await focusedIndex(page)).toBe(0);
+		const href = await tabStop.getAttribute('href');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`${href ?? ''}$`));
+	});
+
+	test('keys outside the chart do nothing to it', async ({ page }) => {
+		await openChart(page);
+		await page.keyboard.press('+');
+		await page.keyboard.press('End');
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	test('a card with date, title, place, toll and sources opens on hover and on focus', async ({ page }) => {
+		const { marks, card, rows, drawing } = await openChart(page);
+		await drawing.scrollIntoViewIfNeeded();
+		const mark = marks.last();
+		const row = rows.nth(Number(await mark.getAttribute('data-index')));
+		await mark.locator('.timeline-shape').hover();
+		await expect(card).toBeVisible();
+		for (const cell of [0, 1, 2]) {
+			await expect(card).toContainText((await row.locator('th, td').nth(cell).textContent()) ?? '');
+		}
+		await expect(card).toContainText(/reported/);
+		await expect(card).toContainText(/source/);
+		await card.hover();
+		await page.waitForTimeout(400);
+		await expect(card).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card).toBeHidden();
+		await mark.focus();
+		await expect(card).toBeVisible();
+		await expect(mark).toHaveAttribute('aria-describedby', (await card.getAttribute('id')) ?? '');
+	});
+
+	test('titles appear as the reader goes nearer, and never touch', async ({ page }) => {
+		const { host, drawing } = await openChart(page);
+		for (const query of ['', '?from=2014-01-01&to=2016-12-31', '?from=2014-05-01&to=2014-12-31', '?from=2014-06-01&to=2014-07-15&lanes=none']) {
+			await openChart(page, `/${query}`);
+			expect(await overlappingTitles(page)).toEqual([]);
+			const frame = await drawing.boundingBox();
+			for (const box of await host.locator('.timeline-mark text').evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()))) {
+				expect(box.left).toBeGreaterThanOrEqual(frame?.x ?? 0);
+				expect(box.right).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0) + 1);
+			}
+		}
+	});
+
+	test('near enough, a mark is a target of 24 px', async ({ page }) => {
+		const { host } = await openChart(page, '/?from=2018-01-01&to=2018-02-28&lanes=none');
+		const sizes = await host.locator('.timeline-target').evaluateAll((targets) =>
+			targets.map((target) => target.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+		);
+		expect(sizes.length).toBeGreaterThan(0);
+		expect(Math.max(...sizes)).toBeGreaterThanOrEqual(24);
+	});
+
+	test('forced colours keep the marks visible', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		const { marks } = await openChart(page);
+		const [fill, ground] = await marks.first().evaluate((mark) => [
+			getComputedStyle(mark.querySelector('.timeline-shape') ?? mark).fill,
+			getComputedStyle(document.documentElement).backgroundColor,
+		]);
+		expect(fill).not.toBe(ground);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	test('the dates filter the list of years, and nothing scrolls sideways', async ({ page }) => {
+		await page.goto('/');
+		const { years, from, to, status, drawing } = chartOf(page);
+		await expect(drawing).toBeHidden();
+		await expect.poll(() => years.count()).toBeGreaterThan(3);
+		await from.fill('2016-01-01');
+		await from.dispatchEvent('change');
+		await to.fill('2016-12-31');
+		await to.dispatchEvent('change');
+		await expect(page).toHaveURL(/from=2016-01-01&to=2016-12-31/);
+		await expect(years.last().getByRole('heading')).toContainText('2016');
+		await expect.poll(() => years.count()).toBeLessThan(3);
+		await expect(status).toContainText('in view');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+	test('controls are large enough to touch', async ({ page }) => {
+		await page.goto('/');
+		const { host } = chartOf(page);
+		await expect(host).toHaveAttribute('data-ready');
+		for (const control of await host.locator('button:visible, input:visible, .timeline-year a:visible').all()) {
+			expect((await control.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
+		}
+	});
+});
+
+test.describe('in Arabic', () => {
+	test.use({ viewport: { width: 1440, height: 1000 } });
+
+	test('time runs from right to left, and the arrow keys with it', async ({ page }) => {
+		const { tabStop, marks } = await openChart(page, arabicHome);
+		const first = await middleOf(marks.first().locator('.timeline-shape'));
+		const last = await middleOf(marks.last().locator('.timeline-shape'));
+		expect(first.x).toBeGreaterThan(last.x);
+		await tabStop.focus();
+		await page.keyboard.press('ArrowLeft');
+		expect(await focusedIndex(page)).toBe(1);
+		await page.keyboard.press('ArrowRight');
+		expect(await focusedIndex(page)).toBe(0);
+	});
+
+	test('dragging to the right goes on in time', async ({ page }) => {
+		const { drawing, from } = await openChart(page, `${arabicHome}?from=1961-01-01&to=1963-12-31`);
+		await drawing.scrollIntoViewIfNeeded();
+		const box = await middleOf(drawing);
+		const y = box.y + box.height / 2 - 4;
+		await page.mouse.move(box.x, y);
+		await page.mouse.down();
+		await page.mouse.move(box.x + 300, y, { steps: 8 });
+		await page.mouse.up();
+		await expect(from).toHaveValue(/^1961-(0[5-9]|1)|^1962/);
+	});
+});
