@@ -2,20 +2,27 @@ import { didYouMean } from '../rules/nearest.ts';
 import { entryOf, type Registry } from '../schema/content.ts';
 import type { EventCheck, EventProblem } from './check.ts';
 
+const files = {
+	'a type': 'vocabulary/types.yaml',
+	'a place': 'the file of its country in places/',
+	'an actor': 'actors.yaml',
+	'a topic': 'vocabulary/topics.yaml',
+};
+
 /** Checks that the ids of types, places, actors and topics are in their registries. */
 export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 	const problems: EventProblem[] = [];
 	const check = (
 		id: string,
 		registry: Registry<unknown>,
-		kind: string,
+		kind: keyof typeof files,
 		path: readonly (string | number)[],
 	) => {
 		if (entryOf(registry, id) !== undefined) return;
 		problems.push({
 			rule: 'unknown-id',
 			reason: `Expected the id of ${kind}, found \`${id}\``,
-			mend: didYouMean(id, Object.keys(registry), 'add it to its file in content/'),
+			mend: didYouMean(id, Object.keys(registry), `add it to ${files[kind]}`),
 			path,
 		});
 	};
@@ -56,7 +63,7 @@ export const checkEventIds: EventCheck = ({ id, data }, { events, ids }) => {
 				{
 					rule: 'self-reference',
 					reason: 'Expected another event, found this one',
-					mend: 'remove it',
+					mend: 'remove this id',
 					path,
 				},
 			];
@@ -118,7 +125,7 @@ export const checkUniqueness: EventCheck = ({ id, data }, { titles, aliases, ids
 		if (taken === undefined || (taken === id && alias !== id)) return;
 		problems.push({
 			rule: 'alias-taken',
-			reason: `Expected an id that no event has, found \`${alias}\` of \`${taken}\``,
+			reason: `Expected an id that no event has, found ${taken === alias ? 'that' : `\`${alias}\``} of \`${taken}\``,
 			mend: 'remove the alias, or rename the other event',
 			path: ['aliases', index],
 		});

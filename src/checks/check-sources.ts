@@ -2,7 +2,7 @@ import { hostOf } from '../model/find-publisher.ts';
 import { deniedHost } from '../rules/denied-host.ts';
 import { didYouMean } from '../rules/nearest.ts';
 import { parseEdtf } from '../schema/edtf.ts';
-import { entryOf } from '../schema/content.ts';
+import { entryOf, type Registry } from '../schema/content.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { CheckContext, EventCheck, EventProblem, ShapedEvent } from './check.ts';
 
@@ -41,7 +41,8 @@ function checkSource(
 			'keep one of the two and cite it twice',
 		);
 	}
-	if (!event.citations.includes(source.id)) {
+	// An account without any citation is reported as such, once.
+	if (event.citations.length > 0 && !event.citations.includes(source.id)) {
 		add(
 			'unused-source',
 			'id',
@@ -124,13 +125,12 @@ function checkSourceReferences({ data }: ShapedEvent): EventProblem[] {
 /** Checks that an event rests on two independent publishers, unless its status says that it does not. */
 export const checkIndependence: EventCheck = ({ data }, { registries, findPublisher }) => {
 	if (data.status === 'single-source' || data.status === 'retracted') return [];
-	const origins = new Set(
-		data.sources.flatMap(({ agency, publisher, url }) => {
-			const id = agency ?? publisher ?? (url === undefined ? undefined : findPublisher(url));
-			const kind = id === undefined ? undefined : entryOf(registries.publishers, id)?.kind;
-			return id === undefined || kind === undefined || kind === 'reference' ? [] : [id];
-		}),
+	const publishers = data.sources.map(({ agency, publisher, url }) =>
+		entryIn(registries.publishers, agency ?? publisher ?? (url && findPublisher(url))),
 	);
+	// An unknown publisher is reported as such; it may well be the second one.
+	if (publishers.includes(undefined)) return [];
+	const origins = new Set(publishers.filter((publisher) => publisher?.kind !== 'reference'));
 	if (origins.size >= 2) return [];
 	return [
 		{
@@ -141,3 +141,7 @@ export const checkIndependence: EventCheck = ({ data }, { registries, findPublis
 		},
 	];
 };
+
+function entryIn<T>(registry: Registry<T>, id: string | undefined): T | undefined {
+	return id === undefined ? undefined : entryOf(registry, id);
+}

@@ -15,12 +15,8 @@ export interface BodyRulesOptions {
 export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 	return (tree: Root, file: VFile): undefined => {
 		let level = 1;
-		const defined = new Set<string>();
-		visit(tree, 'footnoteDefinition', (node) => {
-			defined.add(node.identifier);
-		});
 		visit(tree, (node: Nodes) => {
-			const problem = findProblem(node, { level, defined, deniedHosts });
+			const problem = findProblem(node, { level, deniedHosts });
 			if (problem) report(file, problem, node.position?.start);
 			if (node.type === 'heading') level = node.depth;
 		});
@@ -29,14 +25,10 @@ export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 
 interface BodyContext {
 	readonly level: number;
-	readonly defined: ReadonlySet<string>;
 	readonly deniedHosts: readonly string[];
 }
 
-function findProblem(
-	node: Nodes,
-	{ level, defined, deniedHosts }: BodyContext,
-): Problem | undefined {
+function findProblem(node: Nodes, { level, deniedHosts }: BodyContext): Problem | undefined {
 	switch (node.type) {
 		case 'html':
 			return {
@@ -55,13 +47,7 @@ function findProblem(
 		case 'definition':
 			return findLinkProblem(node, deniedHosts);
 		case 'text':
-			return findHiddenCharacters(node.value)
-				.slice(0, 1)
-				.map(({ code }) => ({
-					rule: 'hidden-character' as const,
-					reason: `Expected visible text, found the hidden character ${code}`,
-					mend: 'delete it, also where it is written as `&#…;`',
-				}))[0];
+			return findTextProblem(node.value);
 		case 'heading':
 			if (node.depth === 1) {
 				return {
@@ -84,17 +70,29 @@ function findProblem(
 						mend: 'do not skip a level',
 					}
 				: undefined;
-		case 'footnoteReference':
-			return defined.has(node.identifier)
-				? undefined
-				: {
-						rule: 'footnote',
-						reason: `Expected a footnote ${quote(node.identifier)} in the account, found none`,
-						mend: `add \`[^${node.identifier}]: …\``,
-					};
 		default:
 			return undefined;
 	}
+}
+
+function findTextProblem(text: string): Problem | undefined {
+	const [hidden] = findHiddenCharacters(text);
+	if (hidden) {
+		return {
+			rule: 'hidden-character',
+			reason: `Expected visible text, found the hidden character ${hidden.code}`,
+			mend: 'delete it, also where it is written as `&#…;`',
+		};
+	}
+	// The parser leaves a reference as text where there is no such footnote.
+	const loose = /\[\^[^\]\s]+\]/.exec(text)?.[0];
+	return loose === undefined
+		? undefined
+		: {
+				rule: 'footnote',
+				reason: `Expected a footnote for ${quote(loose)}, found none`,
+				mend: `write it on a line of its own: ${loose}: …`,
+			};
 }
 
 function findLinkProblem(

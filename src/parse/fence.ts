@@ -18,7 +18,7 @@ function findOpening(first: string): TextProblem | undefined {
 	if (first === '---') return undefined;
 	return problem(
 		`Expected a first line of \`---\`, found ${quoteLine(first)}`,
-		/^(---|\+\+\+|;;;)\s*\S*$/.test(first) && first.trim() !== '---'
+		/^(---\s*[\w:]|\+\+\+|;;;)/.test(first)
 			? 'write the frontmatter in YAML after a line of `---` alone; no other language is read'
 			: 'begin the file with a line of three hyphens, with nothing before, after or above it',
 	);

@@ -8,8 +8,9 @@ export interface OffsetProblem extends Problem {
 
 /** Finds mistakes, keys that come twice, and what is not read: anchors, aliases, merge keys, tags, directives, further documents. */
 export function findYamlProblems(document: Document, text: string): OffsetProblem[] {
+	// What follows the first mistake of syntax is mostly its consequence.
 	return [
-		...document.errors.map(({ code, message, pos }) => ({
+		...document.errors.slice(0, 1).map(({ code, message, pos }) => ({
 			...explain(code, message),
 			offset: pos[0],
 		})),
@@ -31,14 +32,14 @@ function explain(code: string, message: string): Problem {
 			mend: 'indent with two blanks',
 		};
 	}
-	if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
+	if (code === 'BLOCK_AS_IMPLICIT_KEY') {
 		return {
 			rule,
 			reason: 'Expected one value after the key, found another `:`',
 			mend: 'put the whole value in quotes: key: "value: more"',
 		};
 	}
-	if (why.startsWith('Implicit map keys')) {
+	if (code === 'MULTILINE_IMPLICIT_KEY' || why.startsWith('Implicit map keys')) {
 		return {
 			rule,
 			reason: 'Expected a key and a colon, found a line without them',

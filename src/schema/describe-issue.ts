@@ -31,9 +31,12 @@ export function describeIssue(issue: z.core.$ZodIssue, context: IssueContext): V
 	const subject = subjectOf(path);
 	if (value === undefined) {
 		const reason = `Expected ${subject}, found nothing`;
-		const mend = `add ${subject.replace(/`$/, ':`')}`;
+		const missing = String(path.at(-1));
 		const parent = path.slice(0, -1);
-		return [{ rule: 'missing-key', reason, mend, path: parent, isKey: parent.length > 0 }];
+		const isKey = parent.length > 0;
+		return [
+			{ rule: 'missing-key', reason, mend: `add \`${missing}:\``, path: parent, isKey, missing },
+		];
 	}
 	switch (issue.code) {
 		case 'invalid_type':
@@ -84,10 +87,10 @@ function describeKey(path: readonly PropertyKey[], { schema, root }: IssueContex
 	const isCutText = valueAt(root, path) === null && !known.includes(key);
 	return {
 		rule: 'unknown-key',
-		reason: `Expected one of the keys ${known.join(', ')}, found ${quote(key)}`,
+		reason: `Expected a known key, found ${quote(key)}`,
 		mend: isCutText
 			? 'put the text before it in quotes: inside { } a comma ends a value'
-			: didYouMean(key, known, 'remove it, or see content/README.md for what each key holds'),
+			: didYouMean(key, known, `the keys here are ${known.join(', ')}`),
 		path,
 		isKey: true,
 	};

@@ -29,8 +29,9 @@ export function describeType(expected: string, { subject, value, keys }: TypeOpt
 function mendType(expected: string, { value, keys }: TypeOptions): string {
 	switch (expected) {
 		case 'string':
-			return typeof value === 'number' || typeof value === 'boolean'
-				? `put it in quotes: '${String(value)}'`
+			if (typeof value === 'number') return `put it in quotes: '${value}'`;
+			return typeof value === 'boolean'
+				? `put it in quotes: '${value ? 'true' : 'false'}'`
 				: 'write one text';
 		case 'array':
 			return typeof value === 'object'

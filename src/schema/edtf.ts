@@ -102,7 +102,7 @@ export function mendDate(value: string): string {
 		const [, year = '', month = '', day = ''] = short;
 		const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 		return padded === value
-			? 'that day is not in the calendar: see the month’s length'
+			? 'look the day up: that one is not in the calendar'
 			: `write two digits: ${padded}`;
 	}
 	const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(value);

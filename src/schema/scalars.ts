@@ -40,7 +40,7 @@ export function form(pattern: RegExp, { expected, mend }: Pick<IssueDetail, 'exp
 
 /** An id: lower-case ASCII words joined by hyphens. */
 export const id = form(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-	expected: 'an id of lower-case letters, digits and single hyphens',
+	expected: 'lower-case letters, digits and single hyphens',
 	mend: 'write it like `al-qaim`',
 }).max(80);
 
@@ -61,7 +61,10 @@ export const edtf = z.preprocess(
 	(value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
 	z.string().superRefine((value, context) => {
 		if (parseEdtf(value)) return;
-		context.addIssue({ code: 'custom', ...detail('date', 'a date in EDTF', mendDate(value)) });
+		context.addIssue({
+			code: 'custom',
+			...detail('date', 'a date or an interval', mendDate(value)),
+		});
 	}),
 );
 
@@ -79,8 +82,8 @@ export const address = z
 		isAddress,
 		detail(
 			'address',
-			'an https or http address',
-			'copy the whole address from the browser, beginning with https://',
+			'a plain https or http address',
+			'copy the whole address from the browser, beginning with https://, without user, password or blanks',
 		),
 	);
 
@@ -110,7 +113,7 @@ export const language = form(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const countryCode = form(/^[A-Z]{2}$/, {
-	expected: 'a country as two capital letters (ISO 3166-1)',
+	expected: 'two capital letters (ISO 3166-1)',
 	mend: 'write `IQ` for Iraq, `SY` for Syria',
 });
 

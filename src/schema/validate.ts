@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from '../rules/nearest.ts';
 import type { Problem } from '../rules/problem.ts';
 import { describeIssue } from './describe-issue.ts';
 
@@ -7,6 +8,8 @@ export interface ValueProblem extends Problem {
 	readonly path: readonly PropertyKey[];
 	/** Whether the key itself is wrong, not its value. */
 	readonly isKey: boolean;
+	/** The key that the map at the path lacks. */
+	readonly missing?: string;
 }
 
 /** A checked value, or what is wrong with it. */
@@ -24,5 +27,20 @@ export function validate<Schema extends z.ZodType>(
 	const problems = result.error.issues.flatMap((issue) =>
 		describeIssue(issue, { schema, root: value }),
 	);
-	return { data: undefined, problems };
+	return {
+		data: undefined,
+		problems: problems.filter((problem) => !isMisspelt(problem, problems)),
+	};
+}
+
+/** Whether a key is missing only because the same map holds it misspelt, which is reported already. */
+function isMisspelt({ missing, path }: ValueProblem, problems: readonly ValueProblem[]): boolean {
+	if (missing === undefined) return false;
+	return problems.some(({ rule, path: other }) => {
+		const isBeside =
+			other.length === path.length + 1 && path.every((step, at) => step === other[at]);
+		return (
+			rule === 'unknown-key' && isBeside && nearest(String(other.at(-1)), [missing]) === missing
+		);
+	});
 }
