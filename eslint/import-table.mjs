@@ -130,7 +130,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/search/**/*.astro'],
-		code: ['components', 'i18n', 'model', 'addresses'],
+		code: ['components', 'i18n', 'model', 'addresses', 'styles'],
 		types: ['page-context'],
 		runs: 'astro',
 	},

@@ -15,15 +15,26 @@ interface ChipsOptions {
 
 /** Shows the filters in use as buttons that take them away, and one that takes away all. */
 export function showChips(list: HTMLElement, { words, chips, clear }: ChipsOptions): void {
-	const position = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
-	const items = chips.map(({ text, remove }) => toItem({ text, label: words.remove(text), className: 'search-chip', act: remove }));
-	const all = toItem({ text: words.clear, label: words.clear, className: 'search-link-button', act: clear });
+	const position = [...list.querySelectorAll('button')].findIndex(
+		(button) => button === document.activeElement,
+	);
+	const items = chips.map(({ text, remove }) =>
+		toItem({ text, label: words.remove(text), className: 'search-chip', act: remove }),
+	);
+	const all = toItem({
+		text: words.clear,
+		label: words.clear,
+		className: 'search-link-button',
+		act: clear,
+	});
 	list.replaceChildren(...(chips.length > 0 ? [...items, all] : []));
 	list.hidden = chips.length === 0;
 	if (position < 0) return;
 	// The button that had the focus is gone: the next one takes it, or else the count.
 	const buttons = list.querySelectorAll('button');
-	const next = buttons[Math.min(position, buttons.length - 1)] ?? list.parentElement?.querySelector<HTMLElement>('.search-count');
+	const next =
+		buttons[Math.min(position, buttons.length - 1)] ??
+		list.parentElement?.querySelector<HTMLElement>('.search-count');
 	next?.focus();
 }
 
@@ -35,7 +46,12 @@ interface Item {
 }
 
 function toItem({ text, label, className, act }: Item): HTMLElement {
-	const button = make('button', { type: 'button', class: className, 'aria-label': label, children: [text] });
+	const button = make('button', {
+		type: 'button',
+		class: className,
+		'aria-label': label,
+		children: [text],
+	});
 	button.addEventListener('click', act);
 	return make('li', { children: [button] });
 }

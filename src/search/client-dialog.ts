@@ -46,7 +46,11 @@ export function startDialog(dialog: HTMLDialogElement): void {
 			const answer = await search(text, language);
 			if (turn !== latest) return;
 			keys.show(listGroups(answer, { dialog }));
-			say(answer.total === 0 ? `${words.none(text)} ${words.noneHelp}` : words.shown({ shown: answer.events.length, total: answer.total }));
+			say(
+				answer.total === 0
+					? `${words.none(text.replaceAll('"', ''))} ${words.noneHelp}`
+					: words.shown({ shown: answer.events.length, total: answer.total }),
+			);
 		} catch {
 			if (turn !== latest) return;
 			keys.show([]);
@@ -81,8 +85,12 @@ interface Answer {
 async function search(text: string, language: string): Promise<Answer> {
 	const engine = await loadEngine();
 	const query = parseQuery(text, { names: engine.names, language });
-	const results = await findEvents({ ...emptyState, text }, { query, pagefind: engine.pagefind, months: [] });
-	if (results.length === 0 && !(await isIndexReachable())) throw new Error('Expected the search index');
+	const results = await findEvents(
+		{ ...emptyState, text },
+		{ query, pagefind: engine.pagefind, months: [] },
+	);
+	if (results.length === 0 && !(await isIndexReachable()))
+		throw new Error('Expected the search index');
 	const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
 	return {
 		engine,
@@ -93,7 +101,10 @@ async function search(text: string, language: string): Promise<Answer> {
 	};
 }
 
-function listGroups({ engine, query, events, things }: Answer, { dialog }: { readonly dialog: HTMLDialogElement }): HTMLElement[] {
+function listGroups(
+	{ engine, query, events, things }: Answer,
+	{ dialog }: { readonly dialog: HTMLDialogElement },
+): HTMLElement[] {
 	const language = document.documentElement.lang;
 	const words = searchWords(language);
 	const options = things.map((thing) =>
@@ -102,7 +113,10 @@ function listGroups({ engine, query, events, things }: Answer, { dialog }: { rea
 			class: 'search-option search-thing',
 			href: hrefOf(thing, dialog),
 			children: [
-				make('span', { class: 'search-option-title', children: [thing.name[language] ?? thing.name['en'] ?? thing.id] }),
+				make('span', {
+					class: 'search-option-title',
+					children: [thing.name[language] ?? thing.name['en'] ?? thing.id],
+				}),
 				make('span', { class: 'search-option-facts', children: [words.thingKinds[thing.kind]] }),
 			],
 		}),
@@ -111,7 +125,11 @@ function listGroups({ engine, query, events, things }: Answer, { dialog }: { rea
 		toGroup(
 			year,
 			items.map((event) => {
-				const { title, facts, extract } = describe(event, { query, names: engine.names, length: 24 });
+				const { title, facts, extract } = describe(event, {
+					query,
+					names: engine.names,
+					length: 24,
+				});
 				return make('a', {
 					role: 'option',
 					class: 'search-option',
@@ -134,12 +152,17 @@ function toGroup(name: string, options: readonly HTMLElement[]): HTMLElement {
 		role: 'group',
 		class: 'search-group',
 		'aria-label': name,
-		children: [make('p', { class: 'search-group-name', 'aria-hidden': 'true', children: [name] }), ...options],
+		children: [
+			make('p', { class: 'search-group-name', 'aria-hidden': 'true', children: [name] }),
+			...options,
+		],
 	});
 }
 
 function hrefOf({ kind, id }: Thing, { dataset }: HTMLDialogElement): string {
-	const folder = { place: dataset['places'], country: dataset['countries'], actor: dataset['actors'] }[kind] ?? '';
+	const folder =
+		{ place: dataset['places'], country: dataset['countries'], actor: dataset['actors'] }[kind] ??
+		'';
 	return `${folder}${id.toLowerCase()}/`;
 }
 
@@ -151,13 +174,17 @@ function findParts(dialog: HTMLDialogElement) {
 	const failed = dialog.querySelector<HTMLElement>('[data-search-failed]');
 	const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
 	const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
-	return form && input && list && status && failed && all && slash ? { form, input, list, status, failed, all, slash } : undefined;
+	return form && input && list && status && failed && all && slash
+		? { form, input, list, status, failed, all, slash }
+		: undefined;
 }
 
 function connectSlash(box: HTMLInputElement): void {
 	try {
 		box.checked = localStorage.getItem('search-slash') !== 'off';
-		box.addEventListener('change', () => localStorage.setItem('search-slash', box.checked ? 'on' : 'off'));
+		box.addEventListener('change', () =>
+			localStorage.setItem('search-slash', box.checked ? 'on' : 'off'),
+		);
 	} catch {
 		// Without storage the choice could not be kept.
 		box.closest('label')?.remove();

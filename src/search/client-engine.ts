@@ -11,7 +11,17 @@ export interface Engine {
 }
 
 /** A match in the title weighs most, a name in the account alone least. */
-const metaWeights = { title: 5, titled: 5, about: 2.5, mentioned: 0.6, words: 0.3, date: 1, place: 1, kind: 1, day: 0.2 };
+const metaWeights = {
+	title: 5,
+	titled: 5,
+	about: 2.5,
+	mentioned: 0.6,
+	words: 0.3,
+	date: 1,
+	place: 1,
+	kind: 1,
+	day: 0.2,
+};
 
 let loading: Promise<Engine> | undefined;
 let attempts = 0;
@@ -53,7 +63,10 @@ async function loadNames(): Promise<NameIndex> {
 }
 
 function isThings(value: unknown): value is readonly Thing[] {
-	return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'keys' in item);
+	return (
+		Array.isArray(value) &&
+		value.every((item) => typeof item === 'object' && item !== null && 'keys' in item)
+	);
 }
 
 /** Whether the index can still be reached; Pagefind itself finds nothing where a part of it is missing. */

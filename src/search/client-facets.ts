@@ -3,7 +3,13 @@ import type { FacetCounts } from './find-events.ts';
 import { facets, type Facet, type SearchState } from './search-state.ts';
 
 /** How many choices a facet shows before more are asked for. */
-const limits: Readonly<Record<Facet, number>> = { year: 20, country: 8, kind: 8, actor: 8, status: 5 };
+const limits: Readonly<Record<Facet, number>> = {
+	year: 20,
+	country: 8,
+	kind: 8,
+	actor: 8,
+	status: 5,
+};
 
 /** The facets of the search page. */
 export interface FacetGroups {
@@ -13,14 +19,17 @@ export interface FacetGroups {
 }
 
 /** Connects the facets of a form; long ones show their fullest choices and a button for the others. */
-export function connectFacets(form: HTMLFormElement, { words }: { readonly words: SearchWords }): FacetGroups {
+export function connectFacets(
+	form: HTMLFormElement,
+	{ words }: { readonly words: SearchWords },
+): FacetGroups {
 	const groups = facets.flatMap((facet) => {
 		const fieldset = form.querySelector<HTMLFieldSetElement>(`[data-facet="${facet}"]`);
 		return fieldset ? [connectFacet(fieldset, { facet, words })] : [];
 	});
 	return {
 		show(counts, chosen) {
-			for (const { facet, show } of groups) show(counts[facet], chosen[facet]);
+			for (const group of groups) group.show(counts[group.facet], chosen[group.facet]);
 		},
 		nameOf: (facet, value) => groups.find((group) => group.facet === facet)?.nameOf(value) ?? value,
 	};
@@ -32,7 +41,6 @@ interface FacetOptions {
 }
 
 function connectFacet(fieldset: HTMLFieldSetElement, { facet, words }: FacetOptions) {
-	const title = words.facets[facet];
 	const button = fieldset.querySelector<HTMLButtonElement>('[data-facet-more]');
 	const choices = [...fieldset.querySelectorAll('li')].map((item) => ({
 		item,
@@ -55,16 +63,22 @@ function connectFacet(fieldset: HTMLFieldSetElement, { facet, words }: FacetOpti
 				if (count) count.textContent = String(numberOf(value));
 			}
 			arrange = () => {
-				const offered = choices.filter(({ value }) => numberOf(value) > 0 || chosen.includes(value));
-				const fullest = [...offered].sort((a, b) => numberOf(b.value) - numberOf(a.value)).slice(0, limits[facet]);
+				const offered = choices.filter(
+					({ value }) => numberOf(value) > 0 || chosen.includes(value),
+				);
+				const fullest = [...offered]
+					.sort((a, b) => numberOf(b.value) - numberOf(a.value))
+					.slice(0, limits[facet]);
 				for (const choice of choices) {
-					const isShown = isLong ? offered.includes(choice) : fullest.includes(choice) || chosen.includes(choice.value);
+					const isShown = isLong
+						? offered.includes(choice)
+						: fullest.includes(choice) || chosen.includes(choice.value);
 					choice.item.hidden = !isShown;
 				}
 				fieldset.hidden = offered.length === 0;
 				if (!button) return;
 				button.hidden = offered.length <= limits[facet];
-				button.textContent = isLong ? words.fewerOf(title) : words.moreOf(title);
+				button.textContent = isLong ? words.fewerOf[facet] : words.moreOf[facet];
 				button.setAttribute('aria-expanded', String(isLong));
 			};
 			arrange();

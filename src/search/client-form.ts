@@ -11,13 +11,24 @@ export function readForm(form: HTMLFormElement): SearchState {
 
 /** Sets a form's fields to what a state asks for. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
-	const chosen = new Set(facets.flatMap((facet) => state.chosen[facet].map((value) => `${facet} ${value}`)));
+	const chosen = new Set(
+		facets.flatMap((facet) => state.chosen[facet].map((value) => `${facet} ${value}`)),
+	);
 	for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
 		box.checked = chosen.has(`${box.name} ${box.value}`);
 	}
-	const values = { q: state.text, from: state.from, to: state.to, sort: state.sort };
+	showSort(form, state);
+	const values = { q: state.text, from: state.from, to: state.to };
 	for (const [name, value] of Object.entries(values)) {
 		const field = form.elements.namedItem(name);
-		if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+		if (field instanceof HTMLInputElement) field.value = value;
 	}
+}
+
+/** Shows the order that holds: without text there is no best match, and the oldest come first. */
+export function showSort(form: HTMLFormElement, { text, sort }: SearchState): void {
+	const field = form.elements.namedItem('sort');
+	if (!(field instanceof HTMLSelectElement)) return;
+	for (const option of field.options) option.disabled = option.value === 'relevance' && text === '';
+	field.value = text === '' && sort === 'relevance' ? 'date-asc' : sort;
 }

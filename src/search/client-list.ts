@@ -7,7 +7,10 @@ export interface ListKeys {
 }
 
 /** Joins a field to its list in the manner of a combobox: the focus stays in the field, the arrows choose. */
-export function connectList(input: HTMLInputElement, { list }: { readonly list: HTMLElement }): ListKeys {
+export function connectList(
+	input: HTMLInputElement,
+	{ list }: { readonly list: HTMLElement },
+): ListKeys {
 	let options: HTMLElement[] = [];
 	let active = -1;
 
@@ -29,7 +32,8 @@ export function connectList(input: HTMLInputElement, { list }: { readonly list: 
 		if (event.isComposing || options.length === 0) return;
 		if (key === 'ArrowDown') choose(active + 1 < options.length ? active + 1 : -1);
 		else if (key === 'ArrowUp') choose(active < 0 ? options.length - 1 : active - 1);
-		else if (key === 'Enter' && active >= 0 && !event.ctrlKey && !event.metaKey) options[active]?.click();
+		else if (key === 'Enter' && active >= 0 && !event.ctrlKey && !event.metaKey)
+			options[active]?.click();
 		else return;
 		event.preventDefault();
 	});

@@ -36,10 +36,16 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
 	const { key, target } = event;
-	const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k';
+	const isCommand =
+		(event.ctrlKey || event.metaKey) &&
+		!event.altKey &&
+		!event.shiftKey &&
+		key.toLowerCase() === 'k';
 	const isWriting =
-		target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-	const isSlash = key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting && isSlashOn();
+		target instanceof HTMLElement &&
+		(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+	const isSlash =
+		key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting && isSlashOn();
 	if (!isCommand && !isSlash) return;
 	event.preventDefault();
 	open();

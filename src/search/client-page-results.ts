@@ -12,16 +12,24 @@ interface ListOptions {
 }
 
 /** Lists the events found, under their years or in one list. */
-export function listResults(events: readonly FoundEvent[], { query, names, isByYear }: ListOptions): HTMLElement[] {
+export function listResults(
+	events: readonly FoundEvent[],
+	{ query, names, isByYear }: ListOptions,
+): HTMLElement[] {
 	const toList = (items: readonly FoundEvent[], level: 'h3' | 'h4') =>
 		make('ol', {
 			class: 'event-list',
 			role: 'list',
-			children: items.map((event) => make('li', { children: [toItem(event, { query, names, level })] })),
+			children: items.map((event) =>
+				make('li', { children: [toItem(event, { query, names, level })] }),
+			),
 		});
 	if (!isByYear) return events.length === 0 ? [] : [toList(events, 'h3')];
 	return groupByYear(events).map(({ year, items }) =>
-		make('section', { class: 'search-year', children: [make('h3', { children: [year] }), toList(items, 'h4')] }),
+		make('section', {
+			class: 'search-year',
+			children: [make('h3', { children: [year] }), toList(items, 'h4')],
+		}),
 	);
 }
 
@@ -32,7 +40,11 @@ interface ItemOptions {
 }
 
 function toItem(event: FoundEvent, { query, names, level }: ItemOptions): HTMLElement {
-	const { title, facts: [date, ...facts], extract } = describe(event, { query, names, length: 36 });
+	const {
+		title,
+		facts: [date, ...facts],
+		extract,
+	} = describe(event, { query, names, length: 36 });
 	return make('article', {
 		class: 'event-item',
 		'data-color': event.color,
@@ -40,7 +52,10 @@ function toItem(event: FoundEvent, { query, names, level }: ItemOptions): HTMLEl
 			make('p', { class: 'event-item-date', children: date ? [date] : [] }),
 			make('div', {
 				children: [
-					make(level, { class: 'event-item-title', children: [make('a', { href: event.url, children: title })] }),
+					make(level, {
+						class: 'event-item-title',
+						children: [make('a', { href: event.url, children: title })],
+					}),
 					make('p', { class: 'event-item-facts', children: facts }),
 					make('p', { class: 'search-extract', children: extract }),
 				],

@@ -6,7 +6,10 @@ import type { Query } from './parse-query.ts';
 /** Makes an element with attributes and children; text becomes text, never markup. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
 	name: Name,
-	{ children = [], ...attributes }: { readonly children?: readonly (Node | string)[]; readonly [attribute: string]: unknown } = {},
+	{
+		children = [],
+		...attributes
+	}: { readonly children?: readonly (Node | string)[]; readonly [attribute: string]: unknown } = {},
 ): HTMLElementTagNameMap[Name] {
 	const element = document.createElement(name);
 	for (const [attribute, value] of Object.entries(attributes)) {
@@ -38,7 +41,13 @@ export function describe(event: FoundEvent, { query, names, length }: ShowOption
 			make('span', { class: 'kind-mark', children: [event.kind] }),
 			...(event.certainty === 'confirmed' || event.certainty === 'corroborated'
 				? []
-				: [make('span', { class: 'status', 'data-status': event.certainty, children: [event.status] })]),
+				: [
+						make('span', {
+							class: 'status',
+							'data-status': event.certainty,
+							children: [event.status],
+						}),
+					]),
 		],
 		extract: toNodes(extractMatches(event.text, { query, names, length })),
 	};

@@ -17,7 +17,11 @@ interface MarkOptions {
 
 /** Cuts a text into pieces, so that the words and names of a query can be marked. */
 export function markMatches(text: string, options: MarkOptions): Segment[] {
-	return toSegments(text, { from: 0, to: text.length, ranges: findRanges(text, splitWords(text), options) });
+	return toSegments(text, {
+		from: 0,
+		to: text.length,
+		ranges: findRanges(text, splitWords(text), options),
+	});
 }
 
 interface ExtractOptions extends MarkOptions {
@@ -29,7 +33,7 @@ interface ExtractOptions extends MarkOptions {
 export function extractMatches(text: string, { query, names, length }: ExtractOptions): Segment[] {
 	const words = splitWords(text);
 	const ranges = findRanges(text, words, { query, names });
-	const first = findDensest(words, { ranges, length });
+	const first = findDensest(words, { text, ranges, length });
 	const start = words[first];
 	const end = words[Math.min(first + length, words.length) - 1];
 	if (!start || !end) return [];
@@ -53,7 +57,9 @@ interface Range {
 
 function findRanges(text: string, words: readonly Word[], { query, names }: MarkOptions): Range[] {
 	const asked = new Set(
-		[...names.meanings.values()].filter(({ token }) => query.tokens.includes(token)).flatMap(({ things }) => things),
+		[...names.meanings.values()]
+			.filter(({ token }) => query.tokens.includes(token))
+			.flatMap(({ things }) => things),
 	);
 	const found = findNames(words, { names, isName: isNameInText })
 		// A name may mean several things; it is marked where it shares one with what was asked for.
@@ -82,29 +88,58 @@ function skipArticles(text: string, words: readonly Word[], first: number): numb
 /** Whether a word is the one sought, perhaps with another ending: the index stems, and completes what is typed. */
 function isSameWord(key: string, sought: string): boolean {
 	if (key === sought || (sought.length > 2 && key.startsWith(sought))) return true;
-	const stem = sought.length > 5 ? sought.replace(/(?:ings?|ed|es|s|e|ies|y)$/, '') : sought.replace(/s$/, '');
+	const stem =
+		sought.length > 5 ? sought.replace(/(?:ings?|ed|es|s|e|ies|y)$/, '') : sought.replace(/s$/, '');
 	return stem.length > 3 && key.startsWith(stem) && key.length - stem.length <= 4;
 }
 
-/** The place of the first word of the stretch that holds most; a word more of the same kind counts little. */
-function findDensest(words: readonly Word[], { ranges, length }: { readonly ranges: readonly Range[]; readonly length: number }): number {
+interface DensestOptions {
+	readonly text: string;
+	readonly ranges: readonly Range[];
+	readonly length: number;
+}
+
+/**
+ * The place of the first word of the stretch that holds most. Another word sought counts more than
+ * the same again, and a stretch that begins with a sentence reads better.
+ */
+function findDensest(words: readonly Word[], { text, ranges, length }: DensestOptions): number {
 	const lead = 6;
+	const latest = Math.max(0, words.length - length);
+	const sentences = words.flatMap((_, position) =>
+		beginsSentence(text, words, position) ? [position] : [],
+	);
+	const matches = ranges.map(
+		(range) => words.findIndex(({ start }) => start >= range.start) - lead,
+	);
 	let best = { first: 0, value: 0 };
-	for (const range of ranges) {
-		const position = words.findIndex(({ start }) => start >= range.start);
-		const first = Math.max(0, Math.min(position - lead, words.length - length));
+	for (const first of new Set(
+		[0, ...sentences, ...matches].map((position) => Math.max(0, Math.min(position, latest))),
+	)) {
 		const from = words[first]?.start ?? 0;
 		const to = words[Math.min(first + length, words.length) - 1]?.end ?? 0;
 		const inside = ranges.filter(({ start, end }) => from <= start && end <= to);
-		const value = new Set(inside.map(({ kind }) => kind)).size + inside.length / 100;
+		if (inside.length === 0) continue;
+		const kinds = new Set(inside.map(({ kind }) => kind)).size;
+		const reading = first === 0 ? 0.6 : beginsSentence(text, words, first) ? 0.5 : 0;
+		const value = kinds + reading + Math.min(inside.length, 4) / 100;
 		if (value > best.value) best = { first, value };
 	}
 	return best.first;
 }
 
+function beginsSentence(text: string, words: readonly Word[], position: number): boolean {
+	const [before, word] = [words[position - 1], words[position]];
+	return !before || (word !== undefined && /[.!?؟]\S*\s/.test(text.slice(before.end, word.start)));
+}
+
 function toSegments(
 	text: string,
-	{ from, to, ranges }: { readonly from: number; readonly to: number; readonly ranges: readonly Range[] },
+	{
+		from,
+		to,
+		ranges,
+	}: { readonly from: number; readonly to: number; readonly ranges: readonly Range[] },
 ): Segment[] {
 	const segments: Segment[] = [];
 	let position = from;

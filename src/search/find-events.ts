@@ -14,7 +14,10 @@ interface FindOptions {
 }
 
 /** Finds the events of a state, in its order. */
-export async function findEvents(state: SearchState, options: FindOptions): Promise<readonly PagefindResult[]> {
+export async function findEvents(
+	state: SearchState,
+	options: FindOptions,
+): Promise<readonly PagefindResult[]> {
 	return (await search(state, options)).results;
 }
 
@@ -22,7 +25,8 @@ export async function findEvents(state: SearchState, options: FindOptions): Prom
 export async function countFacets(state: SearchState, options: FindOptions): Promise<FacetCounts> {
 	const all = search(state, options);
 	const count = async (facet: Facet) => {
-		const narrowed = state.chosen[facet].length > 0 ? search(state, { ...options, without: facet }) : all;
+		const narrowed =
+			state.chosen[facet].length > 0 ? search(state, { ...options, without: facet }) : all;
 		return (await narrowed).count(facet);
 	};
 	const [year, country, kind, actor, status] = await Promise.all(facets.map(count));
@@ -36,13 +40,19 @@ export async function countFacets(state: SearchState, options: FindOptions): Pro
 	};
 }
 
-async function search(state: SearchState, { query, pagefind, months, without }: FindOptions & { readonly without?: Facet }) {
+async function search(
+	state: SearchState,
+	{ query, pagefind, months, without }: FindOptions & { readonly without?: Facet },
+) {
 	const options: PagefindOptions = {
 		filters: toIndexFilters(state, without === undefined ? { months } : { months, without }),
 		sort: toIndexSort(state),
 	};
 	// The index looks for a phrase only where it is the whole query: each has a search of its own.
-	const texts = [...(query.terms === '' ? [] : [query.terms]), ...query.phrases.map((phrase) => `"${phrase}"`)];
+	const texts = [
+		...(query.terms === '' ? [] : [query.terms]),
+		...query.phrases.map((phrase) => `"${phrase}"`),
+	];
 	const [first, ...others] = await Promise.all(
 		(texts.length === 0 ? [null] : texts).map((text) => pagefind.search(text, options)),
 	);
@@ -54,7 +64,11 @@ async function search(state: SearchState, { query, pagefind, months, without }: 
 		count: async (facet: Facet): Promise<ReadonlyMap<string, number>> =>
 			others.length === 0
 				? new Map(Object.entries(first.filters[facet] ?? {}))
-				: countValues(await Promise.all(results.map(async (result) => (await result.data()).filters[facet] ?? []))),
+				: countValues(
+						await Promise.all(
+							results.map(async (result) => (await result.data()).filters[facet] ?? []),
+						),
+					),
 	};
 }
 

@@ -47,11 +47,14 @@ function findLongest(
 export function isNameInText(words: readonly Word[]): boolean {
 	return words.length === 1 && hasTwoLetters(words)
 		? isInCapitals(words[0]?.text ?? '')
-		: words.some(({ text }) => text[0] !== text[0]?.toLowerCase() || text[0] === text[0].toUpperCase());
+		: words.some(({ text }) => isInCapitals(text.slice(0, 1)));
 }
 
 /** In a query case says nothing, except for names of two letters, which may be common words: IS, US, UN. */
-export function isNameInQuery(words: readonly Word[], { isWhole }: { readonly isWhole: boolean }): boolean {
+export function isNameInQuery(
+	words: readonly Word[],
+	{ isWhole }: { readonly isWhole: boolean },
+): boolean {
 	return isWhole || !hasTwoLetters(words) || isInCapitals(words[0]?.text ?? '');
 }
 

@@ -11,7 +11,10 @@ interface FilterOptions {
 }
 
 /** Turns a state into the filters of the index. The window counts by months: an event is in it that touches it. */
-export function toIndexFilters({ chosen, from, to }: SearchState, { months, without }: FilterOptions): IndexFilters {
+export function toIndexFilters(
+	{ chosen, from, to }: SearchState,
+	{ months, without }: FilterOptions,
+): IndexFilters {
 	const filters: Record<string, { any: readonly string[] }> = {};
 	for (const facet of facets) {
 		if (facet !== without && chosen[facet].length > 0) filters[facet] = { any: chosen[facet] };

@@ -15,7 +15,10 @@ export interface FacetChoice {
 /** Lists the choices of each facet for which there are events: actors by their number, others in their own order. */
 export function listFacets(timeline: Timeline): Readonly<Record<Facet, readonly FacetChoice[]>> {
 	const counts = countValues(timeline);
-	const choices = (facet: Facet, entries: readonly { readonly id: string; readonly name?: LocalisedName }[]) =>
+	const choices = (
+		facet: Facet,
+		entries: readonly { readonly id: string; readonly name?: LocalisedName }[],
+	) =>
 		entries.flatMap(({ id, name }): FacetChoice[] => {
 			const count = counts.get(`${facet} ${id}`) ?? 0;
 			return count === 0 ? [] : [{ value: id, count, ...(name === undefined ? {} : { name }) }];
@@ -28,13 +31,24 @@ export function listFacets(timeline: Timeline): Readonly<Record<Facet, readonly 
 		year: choices('year', years),
 		country: choices('country', timeline.countries),
 		kind: choices('kind', timeline.types),
-		actor: [...choices('actor', timeline.actors)].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
-		status: choices('status', statuses.map((id) => ({ id }))),
+		actor: [...choices('actor', timeline.actors)].sort(
+			(a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+		),
+		status: choices(
+			'status',
+			statuses.map((id) => ({ id })),
+		),
 	};
 }
 
 /** From the surest to the least. */
-const statuses: readonly Status[] = ['confirmed', 'corroborated', 'single-source', 'contested', 'retracted'];
+const statuses: readonly Status[] = [
+	'confirmed',
+	'corroborated',
+	'single-source',
+	'contested',
+	'retracted',
+];
 
 function countValues({ events }: Timeline): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();

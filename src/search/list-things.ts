@@ -20,7 +20,9 @@ export function thingsOf(
 	return [
 		...event.places.map(({ place }) => toThing('place', place)),
 		...event.places.map(({ place }) => toThing('country', place.country)),
-		...event.actors.flatMap(({ actor }) => withParents(actor, actors)).map((actor) => toThing('actor', actor)),
+		...event.actors
+			.flatMap(({ actor }) => withParents(actor, actors))
+			.map((actor) => toThing('actor', actor)),
 	];
 }
 
@@ -37,7 +39,12 @@ interface Named {
 }
 
 function toThing(kind: ThingKind, { id, name, aliases = [] }: Named): Thing {
-	return { kind, id, name, keys: [...new Set([...Object.values(name), ...aliases].flatMap(toNameKeys))] };
+	return {
+		kind,
+		id,
+		name,
+		keys: [...new Set([...Object.values(name), ...aliases].flatMap(toNameKeys))],
+	};
 }
 
 /** Tells things of all kinds apart. */

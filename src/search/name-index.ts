@@ -40,5 +40,5 @@ const digits = 'bcfghjklmnpqrvwz';
 
 function toToken(number: number): string {
 	const hexadecimal = number.toString(16).padStart(4, '0');
-	return `zq${[...hexadecimal].map((digit) => digits[Number.parseInt(digit, 16)] ?? '').join('')}x`;
+	return `zq${hexadecimal.replace(/./g, (digit) => digits[Number.parseInt(digit, 16)] ?? '')}x`;
 }

@@ -42,5 +42,11 @@ export interface PagefindPage {
 
 /** Whether a module is Pagefind's. */
 export function isPagefind(module: unknown): module is Pagefind {
-	return typeof module === 'object' && module !== null && 'search' in module && 'filters' in module && 'init' in module;
+	return (
+		typeof module === 'object' &&
+		module !== null &&
+		'search' in module &&
+		'filters' in module &&
+		'init' in module
+	);
 }

@@ -34,7 +34,8 @@ export function parseQuery(text: string, { names, language }: QueryOptions): Que
 		names,
 		isName: (part) => isNameInQuery(part, { isWhole: part.length === words.length }),
 	});
-	const isInName = (position: number) => found.some(({ first, last }) => first <= position && position <= last);
+	const isInName = (position: number) =>
+		found.some(({ first, last }) => first <= position && position <= last);
 	const plain = words.filter((_, position) => !isInName(position));
 	const tokens = [...new Set(found.map(({ meaning }) => meaning.token))];
 	const terms = [...tokens, ...plain.map((word) => toTerm(word, language))].join(' ');

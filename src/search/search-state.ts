@@ -27,7 +27,8 @@ export const emptyState: SearchState = {
 
 /** Reads the state from an address's parameters; what it does not understand it leaves out. */
 export function readState(parameters: URLSearchParams): SearchState {
-	const values = (facet: Facet) => [...new Set(parameters.getAll(facet))].filter((value) => /^[\w-]{1,80}$/.test(value)).sort();
+	const values = (facet: Facet) =>
+		[...new Set(parameters.getAll(facet))].filter((value) => /^[\w-]{1,80}$/.test(value)).sort();
 	return {
 		text: (parameters.get('q') ?? '').trim(),
 		chosen: {
@@ -57,9 +58,14 @@ export function writeState({ text, chosen, from, to, sort }: SearchState): URLSe
 }
 
 /** Adds a value to a facet, or takes it away. */
-export function toggleValue(state: SearchState, { facet, value }: { readonly facet: Facet; readonly value: string }): SearchState {
+export function toggleValue(
+	state: SearchState,
+	{ facet, value }: { readonly facet: Facet; readonly value: string },
+): SearchState {
 	const values = state.chosen[facet];
-	const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value].sort();
+	const next = values.includes(value)
+		? values.filter((other) => other !== value)
+		: [...values, value].sort();
 	return { ...state, chosen: { ...state.chosen, [facet]: next } };
 }
 
@@ -69,7 +75,12 @@ export function hasFilters({ chosen, from, to }: SearchState): boolean {
 }
 
 /** Reads a month as a browser gives it or a person writes it: `2014-06`, `2014-6`, or a year for one of its months. */
-export function toMonth(value: string | null, { ofYear }: { readonly ofYear: '01' | '12' }): string {
+export function toMonth(
+	value: string | null,
+	{ ofYear }: { readonly ofYear: '01' | '12' },
+): string {
 	const [, year, month = ofYear] = /^\s*(\d{4})(?:-(\d{1,2}))?\s*$/.exec(value ?? '') ?? [];
-	return year !== undefined && Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : '';
+	return year !== undefined && Number(month) >= 1 && Number(month) <= 12
+		? `${year}-${month.padStart(2, '0')}`
+		: '';
 }

@@ -16,7 +16,8 @@ export function splitWords(text: string): Word[] {
 	for (const match of text.matchAll(word)) {
 		const [found] = match;
 		const key = toWordKey(found.replace(/['’]s$/i, ''));
-		if (key !== '') words.push({ text: found, start: match.index, end: match.index + found.length, key });
+		if (key !== '')
+			words.push({ text: found, start: match.index, end: match.index + found.length, key });
 	}
 	return words;
 }

@@ -6,13 +6,13 @@ import type { NameIndex } from './name-index.ts';
 import { splitWords } from './split-words.ts';
 import type { Thing } from './thing.ts';
 
-/** What the index holds for an event besides the words of its page; each token in the first list it fits. */
+/** What the index holds for an event besides the words of its page. */
 export interface EventTags {
 	/** Tokens of the things that the title names. */
 	readonly titled: readonly string[];
 	/** Tokens of the things the event is about. */
 	readonly about: readonly string[];
-	/** Tokens of the things that the account names. */
+	/** Tokens of the things that only the account names. */
 	readonly mentioned: readonly string[];
 	/** Words that readers may type for it: beginnings of names, keywords, its kind in other languages. */
 	readonly words: readonly string[];
@@ -27,31 +27,41 @@ interface TagOptions {
 /** Finds everything an event should be found by. */
 export function tagEvent(event: Event, { timeline, names, text }: TagOptions): EventTags {
 	const tokensOf = listTokens(names);
-	const toTokens = (things: readonly Thing[]) => things.flatMap((thing) => tokensOf.get(toThingKey(thing)) ?? []);
+	const toTokens = (things: readonly Thing[]) =>
+		things.flatMap((thing) => tokensOf.get(toThingKey(thing)) ?? []);
 	const own = thingsOf(event, timeline);
 	const inNames = own
 		.filter(({ kind }) => kind === 'place')
 		.flatMap(({ name }) => Object.values(name))
 		.flatMap((name) => partsOfName(name, names));
-	const account = [text.summary, ...event.claims.map((claim) => claim.text), toPlainText(text.html)].join('\n');
-	const titled = new Set(toTokens(thingsIn(text.title, names)));
-	const about = new Set(toTokens([...own, ...inNames]).filter((token) => !titled.has(token)));
+	const account = [
+		text.summary,
+		...event.claims.map((claim) => claim.text),
+		toPlainText(text.html),
+	].join('\n');
+	const inTitle = thingsIn(text.title, names);
+	const inAccount = thingsIn(account, names);
+	const titled = new Set(toTokens(inTitle));
+	const about = new Set(toTokens([...own, ...inNames]));
 	const mentioned = new Set(
-		toTokens(thingsIn(account, names)).filter((token) => !titled.has(token) && !about.has(token)),
+		toTokens(inAccount).filter((token) => !titled.has(token) && !about.has(token)),
+	);
+	const beginnings = [...own, ...inNames, ...inTitle, ...inAccount].flatMap(({ keys }) =>
+		keys.map(firstWord),
 	);
 	return {
 		titled: [...titled].sort(),
 		about: [...about].sort(),
 		mentioned: [...mentioned].sort(),
-		words: [
-			...new Set([...own.flatMap(({ keys }) => keys.map(firstWord)), ...otherWords(event)].filter((word) => word.length > 2)),
-		],
+		words: [...new Set([...beginnings, ...otherWords(event)].filter((word) => word.length > 2))],
 	};
 }
 
 /** Things whose name is a part of a longer one: Kirkuk in Kirkuk Governorate. */
 function partsOfName(name: string, names: NameIndex): Thing[] {
-	return splitWords(name).flatMap(({ key }) => names.meanings.get(key)?.things.filter(({ kind }) => kind !== 'actor') ?? []);
+	return splitWords(name).flatMap(
+		({ key }) => names.meanings.get(key)?.things.filter(({ kind }) => kind !== 'actor') ?? [],
+	);
 }
 
 function thingsIn(text: string, names: NameIndex): Thing[] {
@@ -65,7 +75,9 @@ function firstWord(key: string): string {
 }
 
 function otherWords({ keywords, type, topics }: Event): string[] {
-	const names = [type.name, ...topics.map(({ name }) => name)].flatMap((name) => Object.values(name));
+	const names = [type.name, ...topics.map(({ name }) => name)].flatMap((name) =>
+		Object.values(name),
+	);
 	return [...keywords, ...names].flatMap((name) => splitWords(name).map(({ key }) => key));
 }
 
