@@ -45,7 +45,7 @@ export const forbiddenDates = [
 	},
 	{
 		selector:
-			'NewExpression[callee.name="Date"][arguments.length=1] > :matches(Literal[value=/./], TemplateLiteral, BinaryExpression)',
+			'NewExpression[callee.name="Date"][arguments.length=1] > :matches(Literal[value=/./], TemplateLiteral)',
 		message: 'Dates are read by model/date.ts alone: `new Date(string)` depends on the time zone.',
 	},
 	{

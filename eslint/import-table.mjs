@@ -84,8 +84,8 @@ export const importTable = [
 	{
 		files: ['src/load/**'],
 		code: ['parse', 'schema', 'checks', 'markdown', 'rules', 'model/find-publisher'],
-		packages: ['vfile', 'node:*'],
-		packageTypes: ['astro/loaders', 'zod'],
+		packages: ['vfile', 'node:*', 'iso-3166', 'topojson-client'],
+		packageTypes: ['astro/loaders', 'geojson', 'topojson-specification', 'zod'],
 		runs: 'node',
 	},
 	{

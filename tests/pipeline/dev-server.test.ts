@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { join } from 'node:path';
@@ -40,9 +41,13 @@ function startDevServer(
 	server.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
 	server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
 	context.after(async () => {
-		if (server.exitCode !== null) return;
-		server.kill();
-		await once(server, 'exit');
+		if (server.exitCode === null) {
+			server.kill();
+			await once(server, 'exit');
+		}
+		// Astro keeps a cache for each content folder.
+		const cache = `astro-${content.replaceAll(/[^a-z0-9]+/gi, '-')}`;
+		rmSync(join(root, '.cache', cache), { recursive: true, force: true });
 	});
 	return {
 		printed: () => printed,

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { median } from 'd3-array';
+import { stages } from '../scripts/build/stage.ts';
+import { root } from '../scripts/root.ts';
+import { makeContent } from './make-content.ts';
+import { type Measure, measureStages } from './measure.ts';
+
+// `npm run bench -- build 1000`: see bench/README.md.
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { runs: { type: 'string', default: '3' }, save: { type: 'boolean', default: false } },
+});
+const [what, amount = '1000'] = positionals;
+const events = Number(amount);
+const runs = Number(values.runs);
+if (
+	what !== 'build' ||
+	!Number.isInteger(events) ||
+	events < 1 ||
+	!Number.isInteger(runs) ||
+	runs < 1
+) {
+	console.error(
+		'Expected `npm run bench -- build 1000`, with `--runs 3` and `--save` where wanted',
+	);
+	process.exit(1);
+}
+
+const folder = join(root, '.cache/bench');
+const content = join(folder, `content-${events}`);
+const output = join(folder, `dist-${events}`);
+const baselineFile = join(root, 'bench/baseline.json');
+mkdirSync(folder, { recursive: true });
+makeContent(content, { events });
+console.log(`${events} events, ${runs} runs`);
+
+const all: (readonly Measure[])[] = [];
+for (let run = 1; run <= runs; run += 1) {
+	// A folder in place would be deleted first, which is slow and not what is measured.
+	rmSync(output, { recursive: true, force: true });
+	const measures = await measureOnce();
+	all.push(measures);
+	console.log(`  run ${run}: ${(measures.at(-1)?.seconds ?? 0).toFixed(1)} s`);
+}
+const medians = summarise(all);
+print(medians);
+if (values.save) {
+	writeFileSync(baselineFile, `${JSON.stringify({ events, measures: medians }, null, '\t')}\n`);
+}
+
+async function measureOnce(): Promise<readonly Measure[]> {
+	const environment = { TIMELINE_CONTENT: content, TIMELINE_OUT: output };
+	const check = await measureStages('src/cli/check.ts', {
+		environment,
+		stageOf: (line) => (line.includes('checked') ? 'check alone' : undefined),
+	});
+	const build = await measureStages('scripts/build.ts', {
+		environment,
+		stageOf: (line) => stages.find((stage) => line.trim().startsWith(stage)),
+	});
+	const total: Measure = {
+		stage: 'build in all',
+		seconds: build.reduce((sum, { seconds }) => sum + seconds, 0),
+		megabytes: Math.max(...build.map(({ megabytes = 0 }) => megabytes)),
+	};
+	return [...check, ...build, total];
+}
+
+function summarise(measured: readonly (readonly Measure[])[]): readonly Measure[] {
+	return (measured[0] ?? []).map(({ stage }, index) => ({
+		stage,
+		seconds: median(measured, (measures) => measures[index]?.seconds) ?? 0,
+		megabytes: median(measured, (measures) => measures[index]?.megabytes),
+	}));
+}
+
+function print(measures: readonly Measure[]): void {
+	const baseline = readBaseline();
+	console.log(
+		`\n${'stage'.padEnd(14)}${'seconds'.padStart(9)}${'MB'.padStart(7)}${baseline ? '  × baseline' : ''}`,
+	);
+	for (const { stage, seconds, megabytes } of measures) {
+		const before = baseline?.find((measure) => measure.stage === stage)?.seconds;
+		const ratio = before === undefined ? '' : (seconds / before).toFixed(2).padStart(12);
+		const memory = megabytes === undefined ? '–' : megabytes.toFixed(0);
+		console.log(
+			`${stage.padEnd(14)}${seconds.toFixed(2).padStart(9)}${memory.padStart(7)}${ratio}`,
+		);
+	}
+}
+
+function readBaseline(): readonly Measure[] | undefined {
+	if (!existsSync(baselineFile)) return undefined;
+	const stored = JSON.parse(readFileSync(baselineFile, 'utf8')) as {
+		readonly events: number;
+		readonly measures: readonly Measure[];
+	};
+	return stored.events === events ? stored.measures : undefined;
+}
