@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { toEventDate } from '../../model/date.ts';
 import { estimateTextWidth } from './text-width.ts';
 import { layoutTicks, type TickFormat } from './time-ticks.ts';
 
@@ -15,7 +16,10 @@ const formatTick: TickFormat = (instant, unit) => {
 			: text.slice(5, 7);
 };
 const options = { x0: 0, x1: 600, formatTick, textSize: 10 };
-const window = (from: string, to: string) => ({ start: Date.parse(from), end: Date.parse(to) });
+const window = (from: string, to: string) => ({
+	start: toEventDate(from).start,
+	end: toEventDate(to).start,
+});
 
 test('layoutTicks(twelve years) labels years and has no level above', () => {
 	const { unit, minor, major } = layoutTicks(window('2014-01-01', '2026-01-01'), options);

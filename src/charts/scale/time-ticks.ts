@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
 		days: 365 * size,
 	})),
 ];
+const coarsest: Step = { unit: 'year', size: 1000, days: 365_000 };
 const labelOffset = 4;
 
 /** Lays out the ticks of a window at the finest unit whose labels fit. */
@@ -56,7 +57,7 @@ export function layoutTicks(window: TimeWindow, options: TickOptions): TimeTicks
 		steps.find(({ unit, days }) => {
 			const widest = estimateTextWidth(widestLabel(unit, formatTick), { size: textSize });
 			return days * pixelsPerDay >= widest + labelOffset * 2;
-		}) ?? steps[steps.length - 1]!;
+		}) ?? coarsest;
 	const parent = parentOf(step.unit);
 	return {
 		unit: step.unit,

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { toEventDate } from '../../model/date.ts';
 import { binEvents } from './bin-events.ts';
 
 const day = 86_400_000;
 const period = { start: Date.UTC(2014, 0, 1), end: Date.UTC(2015, 0, 1) };
 const on = (text: string, family = 0) => ({
-	start: Date.parse(text),
-	end: Date.parse(text) + day,
+	start: toEventDate(text).start,
+	end: toEventDate(text).end,
 	family,
 });
 

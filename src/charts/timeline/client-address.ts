@@ -23,25 +23,25 @@ export function openAddress(period: TimeWindow): Address {
 			history.replaceState(history.state, '', address);
 		}
 	};
-	let waiting: ChartState | undefined;
-	const later = throttle<void>(
-		() => {
-			if (waiting) replace(format(waiting));
-			waiting = undefined;
+	let isWaiting = false;
+	const later = throttle<ChartState>(
+		(state) => {
+			if (isWaiting) replace(format(state));
+			isWaiting = false;
 		},
 		{ delay },
 	);
 	return {
 		read: () => parseState(location.search, { period }),
 		step(state) {
-			waiting = undefined;
+			isWaiting = false;
 			const address = format(state);
 			if (address === location.pathname + location.search + location.hash) return;
 			history.pushState(null, '', address);
 		},
 		move(state) {
-			waiting = state;
-			later();
+			isWaiting = true;
+			later(state);
 		},
 	};
 }

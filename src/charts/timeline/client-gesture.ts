@@ -13,8 +13,9 @@ export function gestureOn(
 			onActive(true);
 		},
 		onMove(window) {
+			const before = store.get();
 			store.setWindow(window, isNew ? 'step' : 'move');
-			isNew = false;
+			if (store.get() !== before) isNew = false;
 		},
 		onEnd: () => onActive(false),
 	};

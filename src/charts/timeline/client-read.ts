@@ -1,4 +1,4 @@
-import { millisecondsInDay } from '../../model/date.ts';
+import { fromDays } from './days.ts';
 import type { ChartData, ChartEra, ChartEvent } from './chart-event.ts';
 
 /** The words of an event's row. */
@@ -70,7 +70,7 @@ function readEra(item: HTMLElement): ChartEra {
 
 /** Bounds are written as days since 1970, which is short. */
 function readBounds({ start, end }: DOMStringMap): { start: number; end: number } {
-	return { start: Number(start) * millisecondsInDay, end: Number(end) * millisecondsInDay };
+	return { start: fromDays(Number(start)), end: fromDays(Number(end)) };
 }
 
 function listOf(text = ''): string[] {

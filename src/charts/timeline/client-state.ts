@@ -17,7 +17,7 @@ export interface ChartStore {
 /** Opens the state of a chart from the address of the page; `onChange` is called after each change. */
 export function openStore(
 	period: TimeWindow,
-	{ onChange }: { readonly onChange: (cause: Cause) => void },
+	{ onChange }: { readonly onChange: (state: ChartState) => void },
 ): ChartStore {
 	const address = openAddress(period);
 	let state = address.read();
@@ -31,7 +31,7 @@ export function openStore(
 		state = next;
 		if (cause === 'step') address.step(state);
 		if (cause === 'move') address.move(state);
-		onChange(cause);
+		onChange(state);
 	};
 	addEventListener('popstate', () => set(address.read(), 'address'));
 	return {

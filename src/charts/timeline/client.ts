@@ -52,7 +52,12 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	let isZooming = false;
 	let isBrushing = false;
 	const redraw = eachFrame(() => draw());
-	const store = openStore(period, { onChange: redraw });
+	const store = openStore(period, {
+		onChange(state) {
+			controls.follow(state);
+			redraw();
+		},
+	});
 	const zoom = enableZoom(
 		drawing,
 		gestureOn(store, { onActive: (isActive) => (isZooming = isActive) }),
@@ -90,7 +95,6 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 			drawYears(window, { inView: inView.length });
 		}
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
-		controls.follow(state);
 		tellStatus({ shown: inView.length, total: events.length });
 		filterRows(inView);
 	}
@@ -130,6 +134,7 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 		store.setWindow(by === 'all' ? period : scaleWindow(around, factor), 'step');
 	}
 
+	controls.follow(store.get());
 	new ResizeObserver(() => {
 		strip = drawOverview();
 		redraw();

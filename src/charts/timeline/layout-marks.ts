@@ -19,6 +19,11 @@ export interface Mark extends Box {
 	readonly reach: number;
 }
 
+/** The form of a mark, and the room it takes. */
+export interface MarkShape extends Packable {
+	readonly shape: Mark['shape'];
+}
+
 const thinnestBar = 5;
 const thickestBar = 16;
 
@@ -26,7 +31,7 @@ const thickestBar = 16;
 export function shapeOf(
 	event: Pick<ChartEvent, 'start' | 'end' | 'killed'>,
 	{ x, radii }: { readonly x: TimeScale; readonly radii: RadiusScale },
-): Packable & { readonly shape: Mark['shape'] } {
+): MarkShape {
 	const radius = markRadius(event.killed, radii);
 	const x0 = x(event.start);
 	const x1 = x(event.end);

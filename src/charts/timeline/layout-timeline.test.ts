@@ -172,7 +172,7 @@ for (const isMirrored of [false, true]) {
 	test(`drawTimeline(layout, { isMirrored: ${isMirrored} }) draws the golden picture`, () => {
 		const drawn = layout();
 		const children = drawTimeline(drawn, {
-			hrefOf: (index) => `/events/${events[index]?.id ?? ''}/`,
+			hrefOf: (index) => `/events/${String(index)}/`,
 			nameOf: (index) => events[index]?.title ?? '',
 			densityTitle: 'Events a month',
 			colors: [1, 4],

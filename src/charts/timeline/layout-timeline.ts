@@ -6,7 +6,8 @@ import type { ChartIndex, Lane } from './chart-index.ts';
 import { binUnitOf, layoutColumns, type ColumnPart } from './layout-columns.ts';
 import type { BinUnit } from './bin-events.ts';
 import { layoutEras, type EraBand } from './layout-eras.ts';
-import { laneNeed, layoutLane, type LaneContent } from './layout-lane.ts';
+import { layoutLane, type LaneContent } from './layout-lane.ts';
+import { laneNeed } from './pack-lane.ts';
 import { radiusScale } from './mark-radius.ts';
 
 /** The type sizes that a layout reckons with, in pixels. */

@@ -26,8 +26,7 @@ interface Placed extends Packable {
 export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing {
 	const offsets = marks.map(() => 0);
 	const placed: Placed[] = [];
-	for (const index of packingOrder(marks)) {
-		const mark = marks[index]!;
+	for (const { mark, index } of packingOrder(marks)) {
 		const near = placed.filter((other) => other.x0 < mark.x1 + gap && mark.x0 < other.x1 + gap);
 		const y = closestFree(mark, { near, gap });
 		offsets[index] = y;
@@ -42,7 +41,9 @@ export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing
 
 const longFrom = 24;
 
-function packingOrder(marks: readonly Packable[]): number[] {
+function packingOrder(
+	marks: readonly Packable[],
+): { readonly mark: Packable; readonly index: number }[] {
 	const lengthOf = ({ x0, x1 }: Packable) => x1 - x0;
 	const isLong = (mark: Packable) => lengthOf(mark) > Math.max(longFrom, mark.height * 2);
 	return marks
@@ -52,8 +53,7 @@ function packingOrder(marks: readonly Packable[]): number[] {
 			if (a.long) return lengthOf(a.mark) - lengthOf(b.mark) || a.index - b.index;
 			const byRank = (a.mark.rank ?? 0) - (b.mark.rank ?? 0);
 			return byRank || b.mark.height - a.mark.height || a.index - b.index;
-		})
-		.map(({ index }) => index);
+		});
 }
 
 function closestFree(

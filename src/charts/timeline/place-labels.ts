@@ -24,7 +24,7 @@ export interface Label extends Box {
 	readonly leader?: Box;
 }
 
-interface Candidate extends Omit<Label, 'index'> {}
+type Candidate = Omit<Label, 'index'>;
 
 const gap = 4;
 const leaderHalf = 0.5;

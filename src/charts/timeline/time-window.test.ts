@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { toEventDate } from '../../model/date.ts';
 import {
 	centreWindow,
 	clampWindow,
@@ -12,8 +13,8 @@ import {
 const day = 86_400_000;
 const period = { start: Date.UTC(2014, 0, 1), end: Date.UTC(2026, 0, 1) };
 const window = (from: string, to: string) => ({
-	start: Date.parse(from),
-	end: Date.parse(to) + day,
+	start: toEventDate(from).start,
+	end: toEventDate(to).end,
 });
 
 test('clampWindow(window) moves it into the period at the same length', () => {

@@ -1,0 +1,88 @@
+import type { TimeScale, TimeWindow } from '../scale/time-scale.ts';
+import type { ChartEvent } from './chart-event.ts';
+import type { ChartIndex, Lane } from './chart-index.ts';
+import type { LabelType } from './label-shapes.ts';
+import { shapeOf, type MarkShape } from './layout-marks.ts';
+import type { RadiusScale } from './mark-radius.ts';
+import { packMarks } from './pack-marks.ts';
+import { findInWindow } from './time-index.ts';
+
+/** A mark in its lane, `offset` pixels below the middle. */
+export interface PackedMark {
+	readonly position: number;
+	readonly event: ChartEvent;
+	readonly shape: MarkShape;
+	readonly offset: number;
+}
+
+/** The marks of a lane, and how far they reach above and below its middle. */
+export interface PackedLane {
+	readonly marks: readonly PackedMark[];
+	readonly top: number;
+	readonly bottom: number;
+}
+
+export interface PackLaneOptions {
+	readonly index: ChartIndex;
+	readonly window: TimeWindow;
+	readonly x: TimeScale;
+	readonly radii: RadiusScale;
+	readonly type: LabelType;
+}
+
+/** The most marks that are packed in one lane. */
+const mostMarks = 400;
+
+/** Packs the marks of a lane into a height; nothing where they are too many or do not fit. */
+export function packLane(
+	lane: Lane,
+	{ height, ...options }: PackLaneOptions & { readonly height: number },
+): PackedLane | undefined {
+	const fits = (packed: PackedLane) => packed.bottom - packed.top <= height;
+	const spaced = pack(lane, { ...options, isSpaced: true });
+	if (!spaced || fits(spaced)) return spaced;
+	const tight = pack(lane, { ...options, isSpaced: false });
+	return tight && fits(tight) ? tight : undefined;
+}
+
+/** Returns the height that the marks of a lane need. */
+export function laneNeed(lane: Lane, options: PackLaneOptions): number {
+	const packed = pack(lane, { ...options, isSpaced: true });
+	return packed ? packed.bottom - packed.top : Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Packs all marks of a lane, not only those in the window, so that they keep their place while the
+ * reader pans; of a long lane those of three windows around.
+ */
+function pack(
+	lane: Lane,
+	{ index, window, x, radii, type, isSpaced }: PackLaneOptions & { readonly isSpaced: boolean },
+): PackedLane | undefined {
+	const positions = lane.events.length <= mostMarks ? lane.events : around(lane, window);
+	if (positions.length > mostMarks) return undefined;
+	const marks = positions.flatMap((position) => {
+		const event = index.data.events[position];
+		return event ? [{ position, event, shape: shapeOf(event, { x, radii }) }] : [];
+	});
+	const { offsets, top, bottom } = packMarks(
+		marks.map(({ shape, event }) =>
+			// Events that changed the course are kept a line apart, so that each can have its title beside it.
+			isSpaced && event.significance === 5
+				? { ...shape, height: Math.max(shape.height, type.lineHeight), rank: 1 }
+				: shape,
+		),
+	);
+	return {
+		top,
+		bottom,
+		marks: marks.map((mark, order) => ({ ...mark, offset: offsets[order] ?? 0 })),
+	};
+}
+
+function around(lane: Lane, { start, end }: TimeWindow): number[] {
+	const span = end - start;
+	const from = Math.floor(start / span) * span;
+	const near = { start: from - span, end: from + span * 3 };
+	return findInWindow(lane.time, near).flatMap((order) => lane.events[order] ?? []);
+}
