@@ -49,8 +49,8 @@ export function startSearchPage(): void {
 				findEvents(asked, options),
 				countFacets(asked, options),
 			]);
-			if (Object.keys(months).length === 0 && !(await isIndexReachable()))
-				throw new Error('Expected the search index');
+			const isDoubtful = found.length === 0 || months.length === 0;
+			if (isDoubtful && !(await isIndexReachable())) throw new Error('Expected the search index');
 			const isAsked = asked.text !== '' || hasFilters(asked);
 			const events = (await Promise.all(found.slice(0, shown).map((result) => result.data()))).map(
 				toFoundEvent,

@@ -7,8 +7,15 @@ export interface EventFields {
 	readonly sorts: readonly (readonly [string, number])[];
 }
 
+/** What of an event is needed for them. */
+export interface FilteredEvent extends Pick<Event, 'date' | 'status' | 'significance'> {
+	readonly countries: readonly { readonly id: string }[];
+	readonly type: { readonly id: string; readonly family: { readonly color: number } };
+	readonly actors: readonly { readonly actor: { readonly id: string } }[];
+}
+
 /** Lists the values an event is filtered and sorted by; years and months are all those it touches. */
-export function toEventFields(event: Event): EventFields {
+export function toEventFields(event: FilteredEvent): EventFields {
 	const months = monthsTouched(event.date);
 	const years = [...new Set(months.map((month) => month.slice(0, 4)))];
 	const actors = [...new Set(event.actors.map(({ actor }) => actor.id))];

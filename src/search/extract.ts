@@ -122,7 +122,8 @@ function findDensest(words: readonly Word[], { text, ranges, length }: DensestOp
 		if (inside.length === 0) continue;
 		const kinds = new Set(inside.map(({ kind }) => kind)).size;
 		const reading = first === 0 ? 0.6 : beginsSentence(text, words, first) ? 0.5 : 0;
-		const value = kinds + reading + Math.min(inside.length, 4) / 100;
+		const distance = ((inside[0]?.start ?? 0) - from) / 10_000;
+		const value = kinds + reading + Math.min(inside.length, 4) / 100 - distance;
 		if (value > best.value) best = { first, value };
 	}
 	return best.first;
