@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { checkGeography } from '../checks/check-geography.ts';
 import { checkRegistries } from '../checks/check-registries.ts';
 import { report } from '../rules/problem.ts';
 import type { Registries } from '../schema/content.ts';
@@ -16,6 +17,7 @@ import {
 } from '../schema/registries.ts';
 import { validate } from '../schema/validate.ts';
 import { wordingSchema, type WordingData } from '../schema/wording.ts';
+import { readBoundaries } from './read-boundaries.ts';
 import { listFiles } from './list-files.ts';
 import { parseYamlFile, readRegistry, type LoadedRegistry } from './read-registry.ts';
 import { readText } from './read-text.ts';
@@ -91,7 +93,14 @@ export function readRegistries(
 	const files = wordingFile ? [...all, wordingFile] : all;
 	// Where an entry is broken, whatever refers to it would be reported as well: mend the first cause first.
 	if (registries.site && !files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
-		for (const problem of checkRegistries({ ...registries, site: registries.site })) {
+		const boundaries = readBoundaries(root, {
+			countries: new Set(Object.values(registries.places).map(({ country }) => country)),
+		});
+		const problems = [
+			...checkRegistries({ ...registries, site: registries.site }),
+			...checkGeography(registries.places, boundaries),
+		];
+		for (const problem of problems) {
 			const origin = loaded[problem.registry].origins.get(problem.path[0]);
 			if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
 		}

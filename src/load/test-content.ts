@@ -53,6 +53,36 @@ export const otherText = eventText
 	.replace('date: 2014-06-10', 'date: 2014-06-11')
 	.replaceAll('published: 2014-06-10', 'published: 2014-06-11');
 
+/** The shapes of two governorates, as simple squares, for a change to write to `boundaries/admin1.topojson`. */
+export const boundaries = JSON.stringify({
+	type: 'Topology',
+	arcs: [
+		[
+			[41, 35],
+			[44, 35],
+			[44, 37],
+			[41, 37],
+			[41, 35],
+		],
+		[
+			[44, 33],
+			[45, 33],
+			[45, 34],
+			[44, 34],
+			[44, 33],
+		],
+	],
+	objects: {
+		admin1: {
+			type: 'GeometryCollection',
+			geometries: [
+				{ type: 'Polygon', id: 'IQ-NI', arcs: [[0]] },
+				{ type: 'Polygon', id: 'IQ-BG', arcs: [[1]] },
+			],
+		},
+	},
+});
+
 const validFiles: Readonly<Record<string, string>> = {
 	'site.yaml': `title: { en: Markets }
 short_title: { en: Markets }

@@ -36,7 +36,7 @@ export const rules = {
 	},
 	'hidden-character': {
 		severity: 'error',
-		says: 'Text holds no control, bidirectional-override or zero-width characters.',
+		says: 'Text holds no control, bidirectional-override or zero-width characters, also not as escapes or entities.',
 	},
 	'unicode-form': { severity: 'error', says: 'Text is in Unicode normal form C (NFC).' },
 	// Frontmatter
@@ -58,7 +58,10 @@ export const rules = {
 	'text-length': { severity: 'error', says: 'A text has the length its key asks for.' },
 	'list-length': { severity: 'error', says: 'A list has as many items as its key asks for.' },
 	'number-range': { severity: 'error', says: 'A number is whole and within its range.' },
-	'text-form': { severity: 'error', says: 'A text has the form its key asks for.' },
+	'text-form': {
+		severity: 'error',
+		says: 'A text has the form its key asks for, on one line, without blanks at its ends.',
+	},
 	address: {
 		severity: 'error',
 		says: 'An address is https or http, without user, blank or control characters, at most 2,000 characters.',
@@ -152,7 +155,7 @@ export const rules = {
 	},
 	'propaganda-host': {
 		severity: 'error',
-		says: 'No address leads to a host of propaganda or to a file-drop used for it.',
+		says: 'No address, of a source or in an account, leads to a host of propaganda or to a file-drop used for it.',
 	},
 	wording: {
 		severity: 'warning',
@@ -163,10 +166,13 @@ export const rules = {
 		severity: 'error',
 		says: 'A place has `lat` and `lon` together, at most four decimals, two at precision 4 or 5, none at 6 or 7.',
 	},
-	'place-country': { severity: 'error', says: 'A place lies inside its country.' },
+	'place-country': {
+		severity: 'error',
+		says: 'A place lies inside its country, or within 25 km of it.',
+	},
 	'place-admin1': {
 		severity: 'warning',
-		says: 'A place lies within 20 km of its first-level unit (governorate, province).',
+		says: 'The first-level unit of a place (governorate, province) is one of its country, and the place lies in it or within 20 km of it.',
 	},
 	'region-country': { severity: 'error', says: 'A country belongs to one region.' },
 	'domain-taken': { severity: 'error', says: 'A domain belongs to one publisher.' },
@@ -175,16 +181,16 @@ export const rules = {
 	image: { severity: 'error', says: 'The account holds no images.' },
 	heading: {
 		severity: 'error',
-		says: 'Headings begin at level 2 and do not skip a level.',
+		says: 'Headings have levels 2 to 4 and do not skip a level.',
 	},
 	'body-size': {
 		severity: 'error',
-		says: 'A body holds at most 64 KiB, 20 levels of nesting, 50 table rows and 100 footnotes.',
+		says: 'A body holds at most 64 KiB, 1,000 lines, 20 levels of nesting, 50 table rows of 12 columns, 100 footnotes and 400 of each sign of Markdown.',
 	},
 	'empty-body': { severity: 'error', says: 'An event has an account.' },
 	link: {
 		severity: 'error',
-		says: 'A link leads to an https address, a page of this site or a place in the page.',
+		says: 'A link leads to an https address, a page of this site or a place in the page, and holds no citation.',
 	},
 	footnote: { severity: 'error', says: 'A footnote that is referred to is defined.' },
 } as const satisfies Record<string, Rule>;

@@ -34,9 +34,7 @@ function mendType(expected: string, { value, keys }: TypeOptions): string {
 				? `put it in quotes: '${value ? 'true' : 'false'}'`
 				: 'write one text';
 		case 'array':
-			return typeof value === 'object'
-				? 'begin each item with `- `'
-				: `write a list: [${String(value)}]`;
+			return typeof value === 'string' ? `write a list: [${value}]` : 'begin each item with `- `';
 		case 'int':
 			return 'write a whole number, without words, quotes or a decimal point';
 		case 'number':

@@ -1,5 +1,5 @@
-import type { RuleId } from '../../rules/rules.ts';
-import { eventPath, swap, type ChangedFile, type ContentChange } from '../test-content.ts';
+import type { RuleId } from '../rules/rules.ts';
+import { eventPath, swap, type ChangedFile, type ContentChange } from './test-content.ts';
 
 /** A mistake in the small valid content and the whole report that it must give. */
 export interface Mistake {

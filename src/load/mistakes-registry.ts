@@ -1,0 +1,116 @@
+import { boundaries } from './test-content.ts';
+import { inFile, type Mistake } from './mistake.ts';
+
+/** Mistakes in registries. */
+export const registryMistakes: readonly Mistake[] = [
+	{
+		rule: 'place-position',
+		name: 'a latitude without a longitude',
+		change: inFile('places/iq.yaml', ['lon: 43.1189, ', '']),
+		report: `content/places/iq.yaml:1:83: Expected \`lat\` and \`lon\` together, found one alone [place-position]
+  Mend: add the other one`,
+	},
+	{
+		rule: 'place-position',
+		name: 'too many decimals',
+		change: inFile('places/iq.yaml', ['43.1189', '43.118912345']),
+		report: `content/places/iq.yaml:1:64: Expected at most 4 decimals at precision 1, found more [place-position]
+  Mend: round the position`,
+	},
+	{
+		rule: 'place-position',
+		name: 'a position of a whole country',
+		change: inFile('places/iq.yaml', ['precision: 6', 'precision: 6, lat: 33, lon: 44']),
+		report: `content/places/iq.yaml:2:61: Expected no position at precision 6, found one [place-position]
+  Mend: remove \`lat\` and \`lon\``,
+	},
+	{
+		rule: 'place-position',
+		name: 'a town without a position',
+		change: inFile('places/iq.yaml', ['lat: 36.335, lon: 43.1189, ', '']),
+		report: `content/places/iq.yaml:1:70: Expected \`lat\` and \`lon\` at precision 1, found none [place-position]
+  Mend: add them in degrees`,
+	},
+	{
+		rule: 'place-position',
+		name: 'a position in the ocean at 0, 0',
+		change: inFile('places/iq.yaml', ['lat: 36.335, lon: 43.1189', 'lat: 0, lon: 0']),
+		report: `content/places/iq.yaml:1:64: Expected a position on land, found 0, 0 [place-position]
+  Mend: look the place up`,
+	},
+	{
+		rule: 'place-country',
+		name: 'a position in another country',
+		change: inFile('places/iq.yaml', ['lat: 36.335, lon: 43.1189', 'lat: 33.51, lon: 36.29']),
+		report: `content/places/iq.yaml:1:64: Expected a position in IQ, found one 231 km outside [place-country]
+  Mend: look the place up, or mend the country`,
+	},
+	{
+		rule: 'place-country',
+		name: 'latitude and longitude swapped',
+		change: inFile('places/iq.yaml', ['lat: 36.335, lon: 43.1189', 'lat: 43.1189, lon: 36.335']),
+		report: `content/places/iq.yaml:1:64: Expected a position in IQ, found one 825 km outside [place-country]
+  Mend: swap them: lat: 36.335, lon: 43.1189`,
+	},
+	{
+		rule: 'place-admin1',
+		name: 'a position far outside its governorate',
+		change: {
+			...inFile('places/iq.yaml', ['lat: 36.335, lon: 43.1189', 'lat: 33.34, lon: 44.4']),
+			'boundaries/admin1.topojson': boundaries,
+		},
+		report: `content/places/iq.yaml:1:52: warning: Expected a position in IQ-NI, found one 188 km outside [place-admin1]
+  Mend: mend the position, or write IQ-BG`,
+	},
+	{
+		rule: 'place-admin1',
+		name: 'an old code of a governorate',
+		change: {
+			...inFile('places/iq.yaml', ['IQ-NI', 'IQ-NA']),
+			'boundaries/admin1.topojson': boundaries,
+		},
+		report: `content/places/iq.yaml:1:52: warning: Expected a unit of IQ, found \`IQ-NA\` [place-admin1]
+  Mend: the codes of IQ are IQ-BG, IQ-NI`,
+	},
+	{
+		rule: 'place-admin1',
+		name: 'a governorate of another country',
+		change: inFile('places/iq.yaml', ['IQ-NI', 'SY-HA']),
+		report: `content/places/iq.yaml:1:52: warning: Expected a unit of IQ, found \`SY-HA\` [place-admin1]
+  Mend: mend the code or the country`,
+	},
+	{
+		rule: 'region-country',
+		name: 'a country in two regions',
+		change: inFile('vocabulary/regions.yaml', [
+			'iraq:',
+			'levant: { name: { en: Levant }, countries: [IQ] }\niraq:',
+		]),
+		report: `content/vocabulary/regions.yaml:2:41: Expected a country in one region, found \`IQ\` in levant too [region-country]
+  Mend: keep one`,
+	},
+	{
+		rule: 'region-country',
+		name: 'a country in no region',
+		change: inFile('vocabulary/countries.yaml', ['IQ:', 'SY: { name: { en: Syria } }\nIQ:']),
+		report: `content/vocabulary/countries.yaml:1:5: Expected every country in a region, found \`SY\` in none [region-country]
+  Mend: add it to a region in vocabulary/regions.yaml`,
+	},
+	{
+		rule: 'domain-taken',
+		name: 'a domain of two publishers',
+		change: inFile('publishers.yaml', [
+			'domains: [two.example]',
+			'domains: [two.example, one.example]',
+		]),
+		report: `content/publishers.yaml:2:50: Expected a domain of one publisher, found \`one.example\` of one too [domain-taken]
+  Mend: keep one`,
+	},
+	{
+		rule: 'unknown-id',
+		name: 'a family that is not there',
+		change: inFile('vocabulary/types.yaml', ['family: states', 'family: state']),
+		report: `content/vocabulary/types.yaml:1:66: Expected the id of a family, found \`state\` [unknown-id]
+  Mend: did you mean \`states\`? Otherwise add it to its file`,
+	},
+];
