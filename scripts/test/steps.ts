@@ -29,7 +29,14 @@ export const steps: readonly Step[] = [
 	{
 		name: 'format',
 		run: async () => {
-			await runTool('prettier', ['--check', '--log-level=warn', '.']);
+			await runTool('prettier', [
+				'--check',
+				'--cache',
+				'--cache-strategy=content',
+				'--cache-location=.cache/prettier',
+				'--log-level=warn',
+				'.',
+			]);
 			return 'as Prettier writes it';
 		},
 	},
