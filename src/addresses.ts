@@ -28,7 +28,7 @@ export function createAddresses({
 		actor: (id: string) => page(`actors/${id}`),
 		type: (id: string) => page(`kinds/${id}`),
 		topic: (id: string) => page(`topics/${id}`),
-		publisher: (id: string) => `${page('sources')}#publisher-${id}`,
+		publisher: (id: string) => page(`sources/${id}`),
 		page,
 	};
 }

@@ -1,5 +1,11 @@
 import type { APIRoute } from 'astro';
-import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
+import {
+	countriesOfPlaces,
+	eventsAtPlace,
+	monthsWithEvents,
+	yearsOf,
+	worksByPublisher,
+} from '../model/questions.ts';
 import { addressesIn } from '../page-context.ts';
 import { getTimeline } from '../timeline.ts';
 
@@ -32,6 +38,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				.map(({ id }) => to.place(id)),
 			...[...countriesOfPlaces(timeline)].map(({ id }) => to.country(id)),
 			...timeline.actors.map(({ id }) => to.actor(id)),
+			...worksByPublisher(timeline).map(({ publisher }) => to.publisher(publisher.id)),
 			...timeline.types.map(({ id }) => to.type(id)),
 			...timeline.topics.map(({ id }) => to.topic(id)),
 		];

@@ -1,6 +1,6 @@
 import type { site as english } from '../en/site.ts';
 import { countNoun } from './count-noun.ts';
-import { citedWorks, event, inCountries } from './nouns.ts';
+import { citedWorks, event, inCountries, work } from './nouns.ts';
 
 /** Keeps the sign of a number before its digits in text that runs from right to left. */
 const signed = (number: number) => `\u200E${number}`;
@@ -96,7 +96,8 @@ export const site: typeof english = {
 		person: 'شخص',
 		agency: 'هيئة',
 	},
-	works1: 'المواد المستشهد بها',
+	worksCited: 'المواد المستشهد بها',
+	citedWorks: (count: number) => countNoun(count, work),
 
 	rulesTitle: 'القواعد التي يجري التحقق منها',
 	rulesLead:

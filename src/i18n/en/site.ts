@@ -90,7 +90,8 @@ export const site = {
 		person: 'person',
 		agency: 'agency',
 	},
-	works1: 'Works cited',
+	worksCited: 'Works cited',
+	citedWorks: (count: number) => (count === 1 ? '1 work' : `${count} works`),
 
 	rulesTitle: 'The rules that are checked',
 	rulesLead:
