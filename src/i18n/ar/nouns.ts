@@ -22,7 +22,7 @@ export const work: NounForms = {
 
 /** Independent origins, after “from”. */
 export const ofOrigins: NounForms = {
-	zero: 'غير مصدر مستقل',
+	zero: '0 مصدر مستقل',
 	one: 'مصدر مستقل واحد',
 	two: 'مصدرين مستقلين',
 	few: 'مصادر مستقلة',
@@ -32,17 +32,17 @@ export const ofOrigins: NounForms = {
 
 /** Countries, after “in”. */
 export const inCountries: NounForms = {
-	zero: 'غير دولة',
-	one: 'دولة واحدة',
-	two: 'دولتين',
-	few: 'دول',
-	many: 'دولة',
-	other: 'دولة',
+	zero: '0 بلد',
+	one: 'بلد واحد',
+	two: 'بلدين',
+	few: 'بلدان',
+	many: 'بلدًا',
+	other: 'بلد',
 };
 
 /** Cited works, after “based on”. */
 export const citedWorks: NounForms = {
-	zero: 'غير مواد',
+	zero: '0 مادة مستشهد بها',
 	one: 'مادة واحدة مستشهد بها',
 	two: 'مادتين مستشهد بهما',
 	few: 'مواد مستشهد بها',

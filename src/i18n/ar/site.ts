@@ -12,8 +12,8 @@ export const site: typeof english = {
 	home: 'الخط الزمني',
 	years: 'السنوات',
 	places: 'الأماكن',
-	countries: 'الدول',
-	actors: 'الأطراف',
+	countries: 'البلدان',
+	actors: 'الجهات',
 	kinds: 'الأنواع',
 	topics: 'الموضوعات',
 	sources: 'المصادر',
@@ -55,8 +55,8 @@ export const site: typeof english = {
 		`${countNoun(events, event)} في ${countNoun(countries, inCountries)}، بالاستناد إلى ${countNoun(sources, citedWorks)}`,
 
 	indexLead: {
-		places: 'كل مكان وقع فيه حدث مسجل أو ورد ذكره في حدث، مرتبة بحسب الدول.',
-		countries: 'الدول التي وقعت فيها أحداث مسجلة.',
+		places: 'كل مكان وقع فيه حدث مسجل أو ورد ذكره في حدث، والأماكن مرتبة بحسب البلدان.',
+		countries: 'البلدان التي وقعت فيها أحداث مسجلة.',
 		actors: 'من فعل ومن وقع عليه الفعل ومن قرر. ولا يعني ورود اسم هنا إدانة صاحبه.',
 		kinds: 'أنواع الأحداث التي يميزها هذا السجل، في مجموعات لكل منها لون.',
 		topics: 'ما تدور حوله الأحداث، على اختلاف أنواعها وأماكنها.',
