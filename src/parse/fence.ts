@@ -1,6 +1,8 @@
 import type { TextProblem } from './text-problems.ts';
 
 const largestFrontmatter = 64 * 1024;
+/** The splitter's own search for comments takes quadratic time in blank lines. */
+const mostLines = 2000;
 
 /** Finds what is wrong with the lines of `---` around the frontmatter, so that no other engine of the parser ever starts. */
 export function findFenceProblem(text: string): TextProblem | undefined {
@@ -40,15 +42,14 @@ function findClosing(lines: readonly string[]): TextProblem | undefined {
 			end + 1,
 		);
 	}
-	if (Buffer.byteLength(lines.slice(0, end).join('\n')) > largestFrontmatter) {
-		return {
-			...problem(
-				'Expected at most 64 KiB of frontmatter, found more',
-				'move text to the account below',
-				2,
-			),
-			rule: 'file-size',
-		};
+	const size = Buffer.byteLength(lines.slice(0, end).join('\n'));
+	if (size > largestFrontmatter || end > mostLines) {
+		const [most, found] =
+			size > largestFrontmatter
+				? ['64 KiB', `${Math.ceil(size / 1024)} KiB`]
+				: ['2,000 lines', `${end - 1}`];
+		const reason = `Expected at most ${most} of frontmatter, found ${found}`;
+		return { ...problem(reason, 'move text to the account below', 2), rule: 'file-size' };
 	}
 	const next = lines.findIndex((line, index) => index > end && line.trim() !== '');
 	if (lines[next] !== '---') return undefined;

@@ -25,7 +25,7 @@ export const rules = {
 	},
 	'file-size': {
 		severity: 'error',
-		says: 'A content file holds at most 256 KiB, its frontmatter 64 KiB.',
+		says: 'A content file holds at most 256 KiB, its frontmatter 64 KiB and 2,000 lines.',
 	},
 	'file-encoding': { severity: 'error', says: 'A content file is UTF-8.' },
 	'file-unread': { severity: 'error', says: 'A content file can be read.' },

@@ -87,7 +87,8 @@ function parseSingle(text: string): SingleDate | undefined {
 }
 
 function utc(year: number, month: number, day: number): number {
-	return Date.UTC(year, month - 1, day);
+	// Date.UTC takes the years 0 to 99 for 1900 to 1999.
+	return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** Says how a date that is not EDTF can be written, where the mistake is a common one. */

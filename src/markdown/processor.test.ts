@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { VFile } from 'vfile';
+import { renderAccount, renderMarkdown } from './processor.ts';
+
+function render(text: string) {
+	const file = new VFile({ value: text });
+	const { html, citations } = renderAccount(file, { keys: new Set(['a', 'b', 'un-2014']) });
+	return { html, citations, rules: file.messages.map(({ ruleId }) => ruleId), file };
+}
+
+test('renderAccount() turns a citation into a numbered link to its source', () => {
+	assert.equal(
+		render('It fell [@a].').html,
+		'<p>It fell<a href="#source-a" class="citation">[1]</a>.</p>',
+	);
+});
+
+test('renderAccount() numbers sources in the order in which they are first cited', () => {
+	const { html, citations, rules } = render('One [@b]. Two [@un-2014; @b].\n\nThree [@a; @b].');
+	assert.deepEqual(citations, ['b', 'un-2014', 'a']);
+	assert.deepEqual(html.match(/\[\d\]/g), ['[1]', '[2]', '[1]', '[3]', '[1]']);
+	assert.deepEqual(rules, []);
+});
+
+test('renderAccount() finds citations in lists, emphasis and table cells', () => {
+	const { citations, rules } = render(
+		'*It fell [@a]*.\n\n- one [@b]\n\n| x |\n| - |\n| y [@un-2014] |',
+	);
+	assert.deepEqual([citations, rules], [['a', 'b', 'un-2014'], []]);
+});
+
+test('renderAccount() leaves alone what only looks like a citation', () => {
+	const { html, citations } = render('Write `[@b]`, a@b.example, [b], \\[@b\\] [@a].');
+	assert.match(html, /<code>\[@b\]<\/code>/);
+	assert.deepEqual(
+		citations,
+		['b', 'a'],
+		'an escaped bracket is a bracket: Markdown has no other text for it',
+	);
+});
+
+test('renderAccount() places an unknown source at its word, also on a later line', () => {
+	const { file } = render('It fell [@a;\n@c].\nAgain [@a].');
+	const [message] = file.messages;
+	assert.deepEqual([message?.ruleId, message?.line, message?.column], ['unknown-source', 2, 2]);
+});
+
+test('renderAccount() asks for a citation in every paragraph, but not in headings', () => {
+	assert.deepEqual(render('## Morning\n\nOne [@a].\n\nTwo.').rules, ['uncited-paragraph']);
+});
+
+test('renderAccount(blank) has no HTML and no citations', () => {
+	const { html, citations, rules } = render(' \n');
+	assert.deepEqual([html, citations, rules], ['', [], ['empty-body']]);
+});
+
+test('renderMarkdown() needs no citations', () => {
+	const file = new VFile({
+		value: 'A page with [a link](https://one.example/) and [another](/method/).',
+	});
+	assert.equal(
+		renderMarkdown(file),
+		'<p>A page with <a href="https://one.example/" rel="noopener noreferrer external">a link</a> and <a href="/method/">another</a>.</p>',
+	);
+	assert.deepEqual(file.messages, []);
+});
+
+test('renderAccount() renders footnotes and tables', () => {
+	const { html, rules } = render(
+		'One [@a].[^n]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^n]: A note [@b].',
+	);
+	assert.match(html, /<table>.*<th>a<\/th>/s);
+	assert.match(html, /href="#note-fn-n"/);
+	assert.match(html, /id="note-fn-n"/);
+	assert.deepEqual(rules, []);
+});
+
+const pieces = [
+	...[
+		'<script>alert(1)</script>',
+		'<img src=x onerror=alert(1)>',
+		'<svg onload=alert(1)>',
+		'<style>*{}</style>',
+	],
+	...[
+		'<iframe src="javascript:alert(1)">',
+		'<base href="//x">',
+		'<meta http-equiv=refresh>',
+		'<form action=x>',
+		'<!-- x -->',
+	],
+	...[
+		'[x](javascript:alert(1))',
+		'[x](JaVaScRiPt:alert(1))',
+		'[x](java\tscript:alert(1))',
+		'[x](&#106;avascript:alert(1))',
+	],
+	...[
+		'[x](data:text/html,<script>alert(1)</script>)',
+		'[x](vbscript:x)',
+		'![x](https://one.example/p.gif)',
+		'<javascript:alert(1)>',
+	],
+	...[
+		'[x]: javascript:alert(1)',
+		'[x]',
+		'[x](//one.example "onclick=alert(1)")',
+		'<a href="x" onclick="alert(1)">',
+		'[x](https://u:p@one.example)',
+	],
+	...[
+		'# a',
+		'## b',
+		'> ',
+		'- ',
+		'1. ',
+		'```js onload=1\n',
+		'| a | b |\n|-|-|\n',
+		'[^1]',
+		'[^1]: x',
+		'[@a]',
+		'\n\n',
+		'\n',
+		'\\',
+		'`',
+		'*',
+		'_',
+		' text ',
+	],
+];
+
+test('renderAccount() never lets markup, handlers or scripts of an author through', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 12 }),
+			(parts) => {
+				const tags = render(parts.join('')).html.match(/<[^>]*>/g) ?? [];
+				for (const tag of tags) {
+					assert.doesNotMatch(
+						tag,
+						/^<\/?(script|style|iframe|svg|img|base|meta|form|object|embed|input)\b/i,
+					);
+					assert.doesNotMatch(tag, /\son\w+\s*=/i);
+					assert.doesNotMatch(tag, /\sstyle\s*=/i);
+					assert.doesNotMatch(tag, /(href|src)="?\s*(javascript|data|vbscript):/i);
+				}
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+for (const piece of pieces.slice(0, 21)) {
+	test(`renderAccount() reports ${JSON.stringify(piece)} or makes text of it`, () => {
+		const { html, rules } = render(`One [@a]. ${piece}`);
+		const isReported = rules.some((rule) => ['raw-html', 'image', 'link'].includes(rule ?? ''));
+		assert.ok(
+			isReported || !/<a href="(?!#source-)|<img|<script/.test(html),
+			`${rules.join()} ${html}`,
+		);
+	});
+}
