@@ -21,7 +21,7 @@ const unifiedFamily = [
 ];
 
 /** The modules of `charts/` and `model/` that are numbers in, numbers out. */
-const geometry = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
+const geometry = ['d3-array', 'd3-shape'];
 
 const everything = [
 	'addresses',

@@ -29,18 +29,6 @@ export function toEventDate(edtf: string, horizon = Number.POSITIVE_INFINITY): E
 	};
 }
 
-/** UCDP GED's `date_prec` (codebook 19.1): 1 exact day, 2 up to 6 days, 3 a week, 4 a month, 5 longer. */
-export function datePrecisionCode({
-	start,
-	end,
-}: Pick<EventDate, 'start' | 'end'>): 1 | 2 | 3 | 4 | 5 {
-	const days = (end - start) / millisecondsInDay;
-	if (days <= 1) return 1;
-	if (days <= 6) return 2;
-	if (days <= 7) return 3;
-	return days <= 31 ? 4 : 5;
-}
-
 /** The length of a UTC day. */
 export const millisecondsInDay = 86_400_000;
 
