@@ -68,9 +68,10 @@ function readEra(item: HTMLElement): ChartEra {
 	return { ...readBounds(item.dataset), name: textOf(item.querySelector('b')) };
 }
 
-/** Bounds are written as days since 1970, which is short. */
+/** Bounds are written as days since 1970, and the end of a single day not at all, which is short. */
 function readBounds({ start, end }: DOMStringMap): { start: number; end: number } {
-	return { start: fromDays(Number(start)), end: fromDays(Number(end)) };
+	const first = Number(start);
+	return { start: fromDays(first), end: fromDays(end === undefined ? first + 1 : Number(end)) };
 }
 
 function listOf(text = ''): string[] {

@@ -16,8 +16,18 @@ export interface LabelType {
 const widestSingle = 170;
 const mostLines = 3;
 
+/** Asked for in every frame, so each title is broken once. */
+const known = new Map<string, readonly LabelShape[]>();
+
 /** Lists the ways to set a title, the preferred first; a word is never broken. */
-export function labelShapes(title: string, { size, lineHeight }: LabelType): LabelShape[] {
+export function labelShapes(title: string, type: LabelType): readonly LabelShape[] {
+	const key = `${type.size} ${type.lineHeight} ${title}`;
+	const shapes = known.get(key) ?? listShapes(title, type);
+	known.set(key, shapes);
+	return shapes;
+}
+
+function listShapes(title: string, { size, lineHeight }: LabelType): LabelShape[] {
 	const whole = estimateTextWidth(title, { size });
 	const counts = whole <= widestSingle ? [1, 2] : [2, 3, 1];
 	return counts.flatMap((count) => {

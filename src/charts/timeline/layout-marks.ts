@@ -62,11 +62,13 @@ const target = 24;
 /** Returns how far a pointer may be from each box and still mean it: to 24 px in all, or half way to the next box. */
 export function reachOf(boxes: readonly Box[]): number[] {
 	return boxes.map((box) => {
-		const wanted = (target - Math.min(box.x1 - box.x0, box.y1 - box.y0)) / 2;
-		return boxes.reduce(
-			(reach, other) => (other === box ? reach : Math.min(reach, distanceBetween(box, other) / 2)),
-			Math.max(wanted, 0),
-		);
+		let reach = Math.max((target - Math.min(box.x1 - box.x0, box.y1 - box.y0)) / 2, 0);
+		for (const other of boxes) {
+			if (reach === 0) break;
+			const isFar = other.x0 > box.x1 + target || other.x1 < box.x0 - target;
+			if (!isFar && other !== box) reach = Math.min(reach, distanceBetween(box, other) / 2);
+		}
+		return reach;
 	});
 }
 

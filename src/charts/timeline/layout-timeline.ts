@@ -137,7 +137,7 @@ export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind'
 }
 
 const lowestLane = 40;
-const highestLane = 190;
+const highestLane = 240;
 
 /**
  * Gives each lane its height: what its marks need when the whole period is shown, with room for titles
@@ -154,7 +154,7 @@ export function allotLanes(
 	const lanes = index.lanesOf(laneKind);
 	const needs = lanes.map((lane) => {
 		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
-		const need = Math.min(laneNeed(lane, { index, window, x, radii, type }), highestLane);
+		const need = laneNeed(lane, { index, window, x, radii, type, limit: highestLane });
 		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
 		return Math.max(need + 8 + Math.min(titled, 2) * type.lineHeight, name + 8, lowestLane);
 	});

@@ -31,24 +31,26 @@ export interface PackLaneOptions {
 }
 
 /** The most marks that are packed in one lane. */
-const mostMarks = 400;
+const mostMarks = 300;
 
 /** Packs the marks of a lane into a height; nothing where they are too many or do not fit. */
 export function packLane(
 	lane: Lane,
 	{ height, ...options }: PackLaneOptions & { readonly height: number },
 ): PackedLane | undefined {
-	const fits = (packed: PackedLane) => packed.bottom - packed.top <= height;
-	const spaced = pack(lane, { ...options, isSpaced: true });
-	if (!spaced || fits(spaced)) return spaced;
-	const tight = pack(lane, { ...options, isSpaced: false });
-	return tight && fits(tight) ? tight : undefined;
+	return (
+		pack(lane, { ...options, limit: height, isSpaced: true }) ??
+		pack(lane, { ...options, limit: height, isSpaced: false })
+	);
 }
 
-/** Returns the height that the marks of a lane need. */
-export function laneNeed(lane: Lane, options: PackLaneOptions): number {
-	const packed = pack(lane, { ...options, isSpaced: true });
-	return packed ? packed.bottom - packed.top : Number.POSITIVE_INFINITY;
+/** Returns the height that the marks of a lane need, at most `limit`. */
+export function laneNeed(
+	lane: Lane,
+	{ limit, ...options }: PackLaneOptions & { readonly limit: number },
+): number {
+	const packed = pack(lane, { ...options, limit, isSpaced: true });
+	return packed ? packed.bottom - packed.top : limit;
 }
 
 /**
@@ -57,22 +59,26 @@ export function laneNeed(lane: Lane, options: PackLaneOptions): number {
  */
 function pack(
 	lane: Lane,
-	{ index, window, x, radii, type, isSpaced }: PackLaneOptions & { readonly isSpaced: boolean },
+	options: PackLaneOptions & { readonly limit: number; readonly isSpaced: boolean },
 ): PackedLane | undefined {
+	const { index, window, x, radii, type, limit, isSpaced } = options;
 	const positions = lane.events.length <= mostMarks ? lane.events : around(lane, window);
 	if (positions.length > mostMarks) return undefined;
 	const marks = positions.flatMap((position) => {
 		const event = index.data.events[position];
 		return event ? [{ position, event, shape: shapeOf(event, { x, radii }) }] : [];
 	});
-	const { offsets, top, bottom } = packMarks(
+	const packing = packMarks(
 		marks.map(({ shape, event }) =>
 			// Events that changed the course are kept a line apart, so that each can have its title beside it.
 			isSpaced && event.significance === 5
 				? { ...shape, height: Math.max(shape.height, type.lineHeight), rank: 1 }
 				: shape,
 		),
+		{ limit },
 	);
+	if (!packing) return undefined;
+	const { offsets, top, bottom } = packing;
 	return {
 		top,
 		bottom,

@@ -8,11 +8,11 @@ test('packMarks([]) is empty', () => {
 });
 
 test('packMarks(marks apart) leaves them in the middle', () => {
-	const { offsets } = packMarks([
+	const packing = packMarks([
 		{ x0: 0, x1: 8, height: 8 },
 		{ x0: 20, x1: 28, height: 8 },
 	]);
-	assert.deepEqual(offsets, [0, 0]);
+	assert.deepEqual(packing?.offsets, [0, 0]);
 });
 
 test('packMarks(marks of one day) moves them up and down by turns', () => {
@@ -22,13 +22,19 @@ test('packMarks(marks of one day) moves them up and down by turns', () => {
 
 test('packMarks(marks) keeps the thickest in the middle, and those of high rank and long bars outside', () => {
 	const thin = { x0: 0, x1: 8, height: 8 };
-	const { offsets } = packMarks([
+	const packing = packMarks([
 		thin,
 		{ x0: 0, x1: 20, height: 20 },
 		{ ...thin, rank: 1 },
 		{ x0: 0, x1: 200, height: 6 },
 	]);
-	assert.deepEqual(offsets, [-15, 0, 15, -23]);
+	assert.deepEqual(packing?.offsets, [-15, 0, 15, -23]);
+});
+
+test('packMarks(marks, { limit }) gives up where they pile up higher', () => {
+	const mark = { x0: 0, x1: 8, height: 8 };
+	assert.equal(packMarks([mark, mark, mark], { limit: 25 }), undefined);
+	assert.equal(packMarks([mark, mark, mark], { limit: 26 })?.bottom, 13);
 });
 
 test('packMarks(marks) overlaps none', () => {
@@ -46,7 +52,7 @@ test('packMarks(marks) overlaps none', () => {
 				height,
 				rank,
 			}));
-			const { offsets, top, bottom } = packMarks(marks);
+			const { offsets, top, bottom } = packMarks(marks) ?? fail();
 			marks.forEach((a, i) => {
 				const ya = offsets[i] ?? 0;
 				assert.ok(ya - a.height / 2 >= top && ya + a.height / 2 <= bottom);
@@ -60,3 +66,7 @@ test('packMarks(marks) overlaps none', () => {
 		}),
 	);
 });
+
+function fail(): never {
+	throw new Error('Expected a packing');
+}

@@ -21,22 +21,42 @@ interface Placed extends Packable {
 
 /**
  * Moves marks up or down from the middle of their lane as little as it takes for none to overlap:
- * those of low rank first, the thickest nearest the middle, long bars around all others.
+ * those of low rank first, the thickest nearest the middle, long bars around all others. Gives
+ * nothing as soon as they pile up higher than `limit`.
  */
-export function packMarks(marks: readonly Packable[], { gap = 1 } = {}): Packing {
+export function packMarks(
+	marks: readonly Packable[],
+	{ gap = 1, limit = Number.POSITIVE_INFINITY } = {},
+): Packing | undefined {
 	const offsets = marks.map(() => 0);
-	const placed: Placed[] = [];
+	const columns = new Map<number, Placed[]>();
+	let top = 0;
+	let bottom = 0;
 	for (const { mark, index } of packingOrder(marks)) {
-		const near = placed.filter((other) => other.x0 < mark.x1 + gap && mark.x0 < other.x1 + gap);
+		const own = columnsOf(mark, gap);
+		const near = own.flatMap((column) => columns.get(column) ?? []);
 		const y = closestFree(mark, { near, gap });
 		offsets[index] = y;
-		placed.push({ ...mark, y });
+		top = Math.min(top, y - mark.height / 2);
+		bottom = Math.max(bottom, y + mark.height / 2);
+		if (bottom - top > limit) return undefined;
+		const placed = { ...mark, y };
+		for (const column of own) {
+			const others = columns.get(column);
+			if (others) others.push(placed);
+			else columns.set(column, [placed]);
+		}
 	}
-	return {
-		offsets,
-		top: placed.reduce((top, { y, height }) => Math.min(top, y - height / 2), 0),
-		bottom: placed.reduce((bottom, { y, height }) => Math.max(bottom, y + height / 2), 0),
-	};
+	return { offsets, top, bottom };
+}
+
+const columnWidth = 32;
+
+/** Marks are looked up by columns of the drawing, so that each is compared with its neighbours only. */
+function columnsOf({ x0, x1 }: Packable, gap: number): number[] {
+	const first = Math.floor((x0 - gap) / columnWidth);
+	const last = Math.floor((x1 + gap) / columnWidth);
+	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 const longFrom = 24;
@@ -56,18 +76,32 @@ function packingOrder(
 		});
 }
 
+/** Joins the stretches that neighbours take, and goes to the nearer end of the one around the middle. */
 function closestFree(
 	mark: Packable,
 	{ near, gap }: { readonly near: readonly Placed[]; readonly gap: number },
 ): number {
-	const distance = (other: Placed) => (other.height + mark.height) / 2 + gap;
-	const isFree = (y: number) =>
-		near.every((other) => Math.abs(y - other.y) >= distance(other) - 1e-6);
-	return (
-		near
-			.flatMap((other) => [other.y - distance(other), other.y + distance(other)])
-			.concat(0)
-			.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)
-			.find(isFree) ?? 0
-	);
+	const taken = near
+		.filter((other) => other.x0 < mark.x1 + gap && mark.x0 < other.x1 + gap)
+		.map(({ y, height }) => {
+			const distance = (height + mark.height) / 2 + gap;
+			return { from: y - distance, to: y + distance };
+		})
+		.sort((a, b) => a.from - b.from);
+	let from = Number.NEGATIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
+	for (const stretch of taken) {
+		if (stretch.from < to - tolerance) {
+			to = Math.max(to, stretch.to);
+		} else if (to > tolerance) {
+			break;
+		} else {
+			({ from, to } = stretch);
+		}
+	}
+	if (from > -tolerance || to < tolerance) return 0;
+	return -from <= to ? from : to;
 }
+
+/** Marks may touch, but for a rounding error. */
+const tolerance = 1e-6;

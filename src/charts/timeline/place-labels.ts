@@ -44,12 +44,13 @@ export function placeLabels(
 	);
 	for (const { index, mark, shapes } of ordered) {
 		const isFree = (box: Box) => taken.every((other) => other === mark || !touches(box, other));
-		const spot = listCandidates(mark, { shapes, bounds }).find(
-			(candidate) =>
-				isInside(candidate, bounds) &&
-				isFree(candidate) &&
-				(!candidate.leader || isFree(candidate.leader)),
-		);
+		const isSpot = (candidate: Candidate) =>
+			isInside(candidate, bounds) &&
+			isFree(candidate) &&
+			(!candidate.leader || isFree(candidate.leader));
+		const spot =
+			listNear(mark, { shapes, bounds }).find(isSpot) ??
+			listFar(mark, { shapes, bounds }).find(isSpot);
 		if (!spot) continue;
 		labels.push({ index, ...spot });
 		taken.push({ x0: spot.x0 - gap, y0: spot.y0, x1: spot.x1 + gap, y1: spot.y1 });
@@ -67,15 +68,16 @@ function isInside(box: Box, bounds: Box): boolean {
 	return box.x0 >= bounds.x0 && box.x1 <= bounds.x1 && box.y0 >= bounds.y0 && box.y1 <= bounds.y1;
 }
 
-/** Beside the mark, then above and below it, then further off with a line to it. */
-function listCandidates(
-	mark: Box,
-	{ shapes, bounds }: { readonly shapes: readonly LabelShape[]; readonly bounds: Box },
-): Candidate[] {
+interface CandidateOptions {
+	readonly shapes: readonly LabelShape[];
+	readonly bounds: Box;
+}
+
+/** Beside the mark, then above and below it. */
+function listNear(mark: Box, { shapes, bounds }: CandidateOptions): Candidate[] {
 	const middle = (mark.y0 + mark.y1) / 2;
-	const center = Math.min(Math.max((mark.x0 + mark.x1) / 2, bounds.x0 + 1), bounds.x1 - 1);
 	const visible = { x0: Math.max(mark.x0, bounds.x0), x1: Math.min(mark.x1, bounds.x1) };
-	const near = shapes.flatMap(({ lines, width, height }): Candidate[] => {
+	return shapes.flatMap(({ lines, width, height }): Candidate[] => {
 		const at = (x0: number, y0: number, anchor: 'start' | 'end'): Candidate => ({
 			x0,
 			y0,
@@ -94,7 +96,13 @@ function listCandidates(
 			at(visible.x1 - width, mark.y1 + 2, 'end'),
 		];
 	});
-	const far = shapes.flatMap(({ lines, width, height }): Candidate[] => {
+}
+
+/** Further above or below, with a line to the mark; the closest first. */
+function listFar(mark: Box, { shapes, bounds }: CandidateOptions): Candidate[] {
+	const middle = (mark.y0 + mark.y1) / 2;
+	const center = Math.min(Math.max((mark.x0 + mark.x1) / 2, bounds.x0 + 1), bounds.x1 - 1);
+	return shapes.flatMap(({ lines, width, height }): Candidate[] => {
 		const rows = Math.max(Math.floor((bounds.y1 - bounds.y0 - height) / farStep) + 1, 0);
 		return Array.from({ length: rows }, (_, row) => bounds.y0 + row * farStep)
 			.sort((a, b) => Math.abs(a + height / 2 - middle) - Math.abs(b + height / 2 - middle))
@@ -108,7 +116,6 @@ function listCandidates(
 				];
 			});
 	});
-	return [...near, ...far];
 }
 
 const farStep = 6;
