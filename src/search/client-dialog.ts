@@ -1,5 +1,5 @@
 import { searchWords } from '../i18n/search-words.ts';
-import { isIndexReachable, loadEngine, type Engine } from './client-engine.ts';
+import { forgetEngine, isIndexReachable, loadEngine, type Engine } from './client-engine.ts';
 import { connectList, type ListKeys } from './client-list.ts';
 import { describe, make } from './client-results.ts';
 import { findEvents } from './find-events.ts';
@@ -52,6 +52,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 					: words.shown({ shown: answer.events.length, total: answer.total }),
 			);
 		} catch {
+			forgetEngine();
 			if (turn !== latest) return;
 			keys.show([]);
 			say('');

@@ -26,13 +26,14 @@ const metaWeights = {
 let loading: Promise<Engine> | undefined;
 let attempts = 0;
 
-/** Loads the index and the names on first use; after a failure the next call tries again. */
+/** Loads the index and the names on first use. */
 export function loadEngine(): Promise<Engine> {
-	loading ??= load().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	return loading;
+	return (loading ??= load());
+}
+
+/** After a failure: the next use loads everything anew, since Pagefind remembers what it could not load. */
+export function forgetEngine(): void {
+	loading = undefined;
 }
 
 async function load(): Promise<Engine> {
@@ -51,7 +52,6 @@ async function loadPagefind(): Promise<Pagefind> {
 	// Its worker would be made from a text, which Trusted Types forbids.
 	await module.options({ noWorker: true, ranking: { metaWeights } });
 	await module.init();
-	// Reading the filters fails where the index is missing; `init` alone does not wait for it.
 	return module;
 }
 

@@ -32,3 +32,12 @@ export function showSort(form: HTMLFormElement, { text, sort }: SearchState): vo
 	for (const option of field.options) option.disabled = option.value === 'relevance' && text === '';
 	field.value = text === '' && sort === 'relevance' ? 'date-asc' : sort;
 }
+
+/** Enables the fields that would do nothing without scripts, and so are not sent without them. */
+export function enableFields(form: HTMLFormElement): void {
+	for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+		'[data-search-scripted]',
+	)) {
+		field.disabled = false;
+	}
+}

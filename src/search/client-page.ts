@@ -1,9 +1,9 @@
 import { searchWords } from '../i18n/search-words.ts';
 import { monthName } from '../i18n/format-date.ts';
 import { showChips, type Chip } from './client-chips.ts';
-import { isIndexReachable, loadEngine } from './client-engine.ts';
+import { forgetEngine, isIndexReachable, loadEngine } from './client-engine.ts';
 import { connectFacets } from './client-facets.ts';
-import { fillForm, readForm, showSort } from './client-form.ts';
+import { enableFields, fillForm, readForm, showSort } from './client-form.ts';
 import { readShown, step, toAddress } from './client-history.ts';
 import { findPageParts } from './client-page-parts.ts';
 import { listResults } from './client-page-results.ts';
@@ -79,6 +79,7 @@ export function startSearchPage(): void {
 			app.hidden = false;
 			failed.hidden = true;
 		} catch {
+			forgetEngine();
 			if (turn !== latest) return;
 			app.hidden = true;
 			failed.hidden = false;
@@ -167,6 +168,7 @@ export function startSearchPage(): void {
 	};
 	wide.addEventListener('change', openFilters);
 	openFilters();
+	enableFields(form);
 	fillForm(form, state);
 	void update();
 }
