@@ -101,7 +101,8 @@ function drawLabel(
 				x,
 				y: y0 + lineHeight * (row + 0.78),
 				'text-anchor': anchor === 'end' ? 'end' : undefined,
-				text: line,
+				// The space keeps the words of two lines apart where the title is read.
+				text: row === lines.length - 1 ? line : `${line} `,
 			}),
 		),
 	];
