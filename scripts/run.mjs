@@ -60,6 +60,8 @@ const child = spawn(node, [findProgram(name), ...args], {
 	env: {
 		...process.env,
 		ASTRO_TELEMETRY_DISABLED: '1',
+		// A script starts in half the time when its TypeScript has been read before.
+		NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, '.cache/node'),
 		PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
 	},
 });

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { root } from '../scripts/root.ts';
+import { listen } from '../scripts/serve/listen.ts';
 import { findPageTypes, type PageType } from './site/page-types.ts';
 import { readSite, type Site } from './site/read-site.ts';
 
@@ -12,17 +15,33 @@ export interface SiteUnderTest {
 	readonly address: string;
 }
 
-function siteOn(
-	port: number,
-	{ name, folder }: { readonly name: string; readonly folder: string },
-) {
+interface Place {
+	readonly name: string;
+	readonly folder: string;
+}
+
+/**
+ * Finds a free port and keeps it in the environment, where Playwright's workers, which read this file
+ * again, find it: two runs at once do not meet.
+ */
+async function siteOnFreePort({ name, folder }: Place): Promise<SiteUnderTest> {
+	const key = `TIMELINE_TEST_PORT_${name}`;
+	const port = Number((process.env[key] ??= String(await findFreePort())));
 	return { name, folder: join(root, folder), port, address: `http://127.0.0.1:${port}/` };
+}
+
+async function findFreePort(): Promise<number> {
+	const server = createServer();
+	const port = await listen(server, { port: 0 });
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
 /** The real timeline, and the small one on another subject. */
 export const sites: readonly [SiteUnderTest, SiteUnderTest] = [
-	siteOn(4391, { name: 'main', folder: 'dist' }),
-	siteOn(4392, { name: 'space', folder: '.cache/dist-space' }),
+	await siteOnFreePort({ name: 'main', folder: 'dist' }),
+	await siteOnFreePort({ name: 'space', folder: '.cache/dist-space' }),
 ];
 
 /** A page to open: one of each type of each site. */
