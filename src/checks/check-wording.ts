@@ -11,14 +11,12 @@ export const checkWording: EventCheck = ({ data }, { wording }) =>
 		const text = withoutQuotations(data[field]);
 		if (hasAny(text, wording.attribution)) return [];
 		return wording.avoid.flatMap(({ words, instead }) =>
-			words
-				.filter((word) => hasWord(text, word))
-				.map((word) => ({
-					rule: 'wording' as const,
-					reason: `Expected a neutral word, found ${quote(word)}`,
-					mend: instead,
-					path: [field],
-				})),
+			[...new Set(findWords(text, words))].map((word) => ({
+				rule: 'wording' as const,
+				reason: `Expected a neutral word, found ${quote(word)}`,
+				mend: instead,
+				path: [field],
+			})),
 		);
 	});
 
@@ -30,7 +28,7 @@ export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording
 		return actor ? [...Object.values(actor.name), ...actor.aliases] : [];
 	});
 	return fields.flatMap((field): EventProblem[] => {
-		const name = names.find((candidate) => hasWord(data[field], candidate));
+		const [name] = findWords(data[field], names);
 		if (name === undefined || attributes(data[field], wording)) return [];
 		return [
 			{
@@ -58,13 +56,22 @@ function attributes(text: string, { attribution }: WordingData): boolean {
 }
 
 function hasAny(text: string, words: readonly string[]): boolean {
-	return words.some((word) => hasWord(text, word));
+	return findWords(text, words).length > 0;
 }
 
-function hasWord(text: string, word: string): boolean {
-	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+/** Returns the words of a list that stand in a text as whole words, in any case. */
+function findWords(text: string, words: readonly string[]): readonly string[] {
+	let pattern = patterns.get(words);
+	if (!pattern) {
+		const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+		patterns.set(words, pattern);
+	}
+	return words.length === 0 ? [] : (text.match(pattern) ?? []);
 }
+
+/** The lists are the same for every event, and a pattern takes longer to make than to use. */
+const patterns = new WeakMap<readonly string[], RegExp>();
 
 function withoutQuotations(text: string): string {
 	return text.replace(/“[^”]*”|"[^"]*"/g, '');

@@ -1,7 +1,5 @@
 import { VFile } from 'vfile';
-import { renderAccount } from '../markdown/processor.ts';
-import type { BodyRulesOptions } from '../markdown/remark-body-rules.ts';
-import type { CitationOptions } from '../markdown/remark-citations.ts';
+import { renderAccount, type AccountOptions, type PageOptions } from '../markdown/processor.ts';
 import { parseFrontmatter, type ParsedFile } from '../parse/frontmatter.ts';
 import { report } from '../rules/problem.ts';
 import type { RenderedBody } from '../schema/content.ts';
@@ -38,16 +36,16 @@ const empty: RenderedBody = { html: '', citations: [] };
 /** Reads an event file; what is wrong with it is in `file.messages`. */
 export function readEvent(
 	file: VFile,
-	{ id, deniedHosts }: { readonly id: string; readonly deniedHosts: readonly string[] },
+	{ id, ...options }: PageOptions & { readonly id: string },
 ): ReadEvent {
 	const parsed = parse(file);
 	const keys = sourceIds(parsed.data);
 	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
-	const body = renderBody(file, { parsed, keys, deniedHosts });
+	const body = renderBody(file, { parsed, keys, ...options });
 	return { id, file, parsed, data, keys, body };
 }
 
-interface TranslationOptions extends CitationOptions, BodyRulesOptions {
+interface TranslationOptions extends AccountOptions {
 	readonly id: string;
 	readonly language: string;
 }
@@ -86,7 +84,7 @@ export function check<T>(
 
 function renderBody(
 	file: VFile,
-	{ parsed, ...options }: CitationOptions & BodyRulesOptions & { readonly parsed: ParsedFile },
+	{ parsed, ...options }: AccountOptions & { readonly parsed: ParsedFile },
 ): RenderedBody {
 	if (parsed.data === undefined) return empty;
 	return withBody(file, { parsed, render: (body) => renderAccount(body, options) });

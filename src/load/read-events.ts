@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { PageOptions } from '../markdown/processor.ts';
 import { report } from '../rules/problem.ts';
 import { parseEventFileName } from './event-files.ts';
 import { listFiles } from './list-files.ts';
@@ -8,7 +9,7 @@ import { readText } from './read-text.ts';
 /** Reads everything in the events folder; problems are in the files' messages. */
 export function readEvents(
 	root: string,
-	{ shownAs, deniedHosts }: { readonly shownAs: string; readonly deniedHosts: readonly string[] },
+	{ shownAs, ...options }: PageOptions & { readonly shownAs: string },
 ) {
 	const named = listFiles(root, 'events').map((path) => {
 		const name = parseEventFileName(path);
@@ -18,14 +19,14 @@ export function readEvents(
 		return { name, file };
 	});
 	const events = named.flatMap(({ name, file }) =>
-		name.kind === 'event' ? [readEvent(file, { id: name.id, deniedHosts })] : [],
+		name.kind === 'event' ? [readEvent(file, { id: name.id, ...options })] : [],
 	);
 	const keysOf = new Map(events.map(({ id, keys }) => [id, keys]));
 	const translations = named.flatMap(({ name, file }) => {
 		if (name.kind !== 'translation') return [];
 		const { id, language } = name;
 		const keys = keysOf.get(id) ?? new Set<string>();
-		return [readTranslation(file, { id, language, keys, deniedHosts })];
+		return [readTranslation(file, { id, language, keys, ...options })];
 	});
 	return { events, translations, files: named.map(({ file }) => file) };
 }

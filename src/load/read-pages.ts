@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { renderMarkdown } from '../markdown/processor.ts';
+import { renderMarkdown, type PageOptions } from '../markdown/processor.ts';
 import { report } from '../rules/problem.ts';
 import type { LoadedPage } from '../schema/content.ts';
 import { pageSchema } from '../schema/event.ts';
@@ -8,16 +8,15 @@ import { listFiles } from './list-files.ts';
 import { check, parse, withBody } from './read-event.ts';
 import { readText } from './read-text.ts';
 
-interface PagesOptions {
+interface PagesOptions extends PageOptions {
 	readonly shownAs: string;
 	readonly languages: readonly string[];
-	readonly deniedHosts: readonly string[];
 }
 
 /** Reads the pages (`pages/about.md`, `pages/about.ar.md`); problems are in the files' messages. */
 export function readPages(
 	root: string,
-	{ shownAs, languages, deniedHosts }: PagesOptions,
+	{ shownAs, languages, ...options }: PagesOptions,
 ): { readonly pages: readonly LoadedPage[]; readonly files: readonly VFile[] } {
 	const files = listFiles(root, 'pages')
 		.filter((path) => path.endsWith('.md'))
@@ -36,7 +35,7 @@ export function readPages(
 		const { data } = check(file, { parsed, result: validate(pageSchema, parsed.data ?? {}) });
 		const html = withBody(file, {
 			parsed,
-			render: (body) => renderMarkdown(body, { deniedHosts }),
+			render: (body) => renderMarkdown(body, options),
 		});
 		return data ? [{ id, language, data, html }] : [];
 	});

@@ -22,13 +22,22 @@ const renderer = unified()
 	.use(rehypeStringify)
 	.freeze();
 
+/** How a page is rendered. */
+export interface PageOptions extends BodyRulesOptions {
+	/** False where only the problems are asked for: the HTML is empty then, in a third of the time. */
+	readonly withHtml?: boolean;
+}
+
+/** How an account is rendered. */
+export interface AccountOptions extends PageOptions, CitationOptions {}
+
 /** Turns the Markdown of a page, in `file.value`, into safe HTML; problems go to the file's messages. */
-export function renderMarkdown(file: VFile, options: BodyRulesOptions = {}): string {
+export function renderMarkdown(file: VFile, options: PageOptions = {}): string {
 	return render(file, options);
 }
 
 /** Turns an account with citations into safe HTML and the order in which its sources are first cited. */
-export function renderAccount(file: VFile, options: CitationOptions & BodyRulesOptions) {
+export function renderAccount(file: VFile, options: AccountOptions) {
 	if (String(file.value).trim() === '') {
 		report(file, {
 			rule: 'empty-body',
@@ -42,11 +51,11 @@ export function renderAccount(file: VFile, options: CitationOptions & BodyRulesO
 	return { html, citations: Array.isArray(citations) ? citations.map(String) : [] };
 }
 
-interface RenderOptions extends BodyRulesOptions {
+interface RenderOptions extends PageOptions {
 	readonly cite?: ReturnType<typeof remarkCitations>;
 }
 
-function render(file: VFile, { cite, ...options }: RenderOptions): string {
+function render(file: VFile, { cite, withHtml = true, ...options }: RenderOptions): string {
 	const cost = findCostProblem(String(file.value));
 	if (cost) {
 		report(file, cost);
@@ -55,5 +64,6 @@ function render(file: VFile, { cite, ...options }: RenderOptions): string {
 	const tree = parser.parse(file);
 	remarkBodyRules(options)(tree, file);
 	cite?.(tree, file);
+	if (!withHtml) return '';
 	return renderer.stringify(renderer.runSync(tree, file), file);
 }

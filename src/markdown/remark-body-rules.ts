@@ -1,9 +1,9 @@
 import type { Definition, Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { deniedHost } from '../rules/denied-host.ts';
 import { findHiddenCharacters } from '../rules/hidden-characters.ts';
 import { quote, report, type Problem } from '../rules/problem.ts';
+import { walk } from './walk.ts';
 
 /** What a body is checked against. */
 export interface BodyRulesOptions {
@@ -15,7 +15,7 @@ export interface BodyRulesOptions {
 export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 	return (tree: Root, file: VFile): undefined => {
 		let level = 1;
-		visit(tree, (node: Nodes) => {
+		walk(tree, (node) => {
 			const problem = findProblem(node, { level, deniedHosts });
 			if (problem) report(file, problem, node.position?.start);
 			if (node.type === 'heading') level = node.depth;
@@ -124,8 +124,8 @@ function findLinkProblem(
 
 function holdsCitation(link: Link): boolean {
 	let found = false;
-	visit(link, 'text', ({ value }) => {
-		if (value.includes('[@')) found = true;
+	walk(link, (node) => {
+		if (node.type === 'text' && node.value.includes('[@')) found = true;
 	});
 	return found;
 }

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../rules/nearest.ts';
 import { report } from '../rules/problem.ts';
+import { walk } from './walk.ts';
 
 /** What an account may cite. */
 export interface CitationOptions {
@@ -86,21 +87,21 @@ function pointOf(node: Text, file: VFile, word: string) {
 }
 
 function reportUncitedParagraphs(tree: Root, file: VFile): void {
-	visit(tree, 'paragraph', (node, _index, parent) => {
-		if (parent?.type !== 'root' || hasCitation(node)) return;
+	for (const node of tree.children) {
+		if (node.type !== 'paragraph' || hasCitation(node)) continue;
 		const problem = {
 			rule: 'uncited-paragraph',
 			reason: 'Expected a citation in every paragraph, found none in this one',
 			mend: 'cite the source it rests on as `[@id]`, or join it to the paragraph that does',
 		} as const;
 		report(file, problem, node.position?.start);
-	});
+	}
 }
 
 function hasCitation(paragraph: Paragraph): boolean {
 	let found = false;
-	visit(paragraph, 'link', (link) => {
-		if (link.url.startsWith('#source-')) found = true;
+	walk(paragraph, (node) => {
+		if (node.type === 'link' && node.url.startsWith('#source-')) found = true;
 	});
 	return found;
 }
