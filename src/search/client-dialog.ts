@@ -21,7 +21,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
 	started.add(dialog);
 	const language = document.documentElement.lang;
 	const words = searchWords(language);
-	const { input, list, status, failed, all } = parts;
+	const { input, list, status, failed } = parts;
 	const keys: ListKeys = connectList(input, { list });
 	let latest = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +34,6 @@ export function startDialog(dialog: HTMLDialogElement): void {
 		const text = input.value.trim();
 		latest += 1;
 		const turn = latest;
-		all.href = `${parts.form.action}${text === '' ? '' : `?${new URLSearchParams({ q: text }).toString()}`}`;
 		failed.hidden = true;
 		if (text === '') {
 			keys.show([]);
@@ -137,9 +136,19 @@ function listGroups(
 					href: event.url,
 					'data-color': event.color,
 					children: [
-						make('span', { class: 'search-option-title', children: title }),
+						make('span', {
+							class: 'search-option-title',
+							lang: event.language,
+							dir: 'auto',
+							children: title,
+						}),
 						make('span', { class: 'search-option-facts', children: facts }),
-						make('span', { class: 'search-option-extract', children: extract }),
+						make('span', {
+							class: 'search-option-extract',
+							lang: event.language,
+							dir: 'auto',
+							children: extract,
+						}),
 					],
 				});
 			}),
@@ -168,15 +177,13 @@ function hrefOf({ kind, id }: Thing, { dataset }: HTMLDialogElement): string {
 }
 
 function findParts(dialog: HTMLDialogElement) {
-	const form = dialog.querySelector('form');
 	const input = dialog.querySelector('input');
 	const list = dialog.querySelector<HTMLElement>('[role="listbox"]');
 	const status = dialog.querySelector<HTMLElement>('[role="status"]');
 	const failed = dialog.querySelector<HTMLElement>('[data-search-failed]');
-	const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
 	const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
-	return form && input && list && status && failed && all && slash
-		? { form, input, list, status, failed, all, slash }
+	return input && list && status && failed && slash
+		? { input, list, status, failed, slash }
 		: undefined;
 }
 

@@ -54,10 +54,17 @@ function toItem(event: FoundEvent, { query, names, level }: ItemOptions): HTMLEl
 				children: [
 					make(level, {
 						class: 'event-item-title',
+						lang: event.language,
+						dir: 'auto',
 						children: [make('a', { href: event.url, children: title })],
 					}),
 					make('p', { class: 'event-item-facts', children: facts }),
-					make('p', { class: 'search-extract', children: extract }),
+					make('p', {
+						class: 'search-extract',
+						lang: event.language,
+						dir: 'auto',
+						children: extract,
+					}),
 				],
 			}),
 		],

@@ -4,6 +4,8 @@ import type { PagefindPage } from './pagefind.ts';
 export interface FoundEvent {
 	readonly url: string;
 	readonly title: string;
+	/** Of title and account. */
+	readonly language: string;
 	readonly year: string;
 	/** The first day, `YYYY-MM-DD`. */
 	readonly day: string;
@@ -27,6 +29,7 @@ export function toFoundEvent({ url, content, meta, filters }: PagefindPage): Fou
 	return {
 		url,
 		title,
+		language: filters['language']?.[0] ?? '',
 		year: day.slice(0, 4),
 		day,
 		date: meta['date'] ?? '',
