@@ -18,6 +18,8 @@ export const site: typeof english = {
 	topics: 'الموضوعات',
 	sources: 'المصادر',
 	search: 'بحث',
+	/** Between the items of a list. */
+	comma: '، ',
 	about: 'عن الموقع',
 	method: 'المنهج',
 	rules: 'القواعد',

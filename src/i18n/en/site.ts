@@ -1,3 +1,5 @@
+import { formatNumber } from '../format-number.ts';
+
 /** Words of the pages. */
 export const site = {
 	skip: 'Skip to the content',
@@ -11,6 +13,8 @@ export const site = {
 	topics: 'Topics',
 	sources: 'Sources',
 	search: 'Search',
+	/** Between the items of a list. */
+	comma: ', ',
 	about: 'About',
 	method: 'Method',
 	rules: 'Rules',
@@ -46,7 +50,7 @@ export const site = {
 	homeCiteText:
 		'Every event has an address of its own that does not change. Cite an event by its title, this site’s name and that address; follow its numbered sources to what others reported.',
 	homeFigures: (events: number, sources: number, countries: number) =>
-		`${events} events in ${countries} countries, from ${sources} cited works`,
+		`${events} events in ${countries} countries, from ${formatNumber(sources)} cited works`,
 
 	indexLead: {
 		places: 'Every place where a recorded event happened or that one mentions, by country.',
