@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 
@@ -29,6 +30,16 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	vite: {
+		// What builds and tests write must not reload an author's page.
+		server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
+		// d3-zoom and d3-brush bring an engine for transitions, which the chart does not have.
+		resolve: {
+			alias: {
+				'd3-transition': fileURLToPath(
+					new URL('src/charts/timeline/client-no-transition.ts', import.meta.url),
+				),
+			},
+		},
 		build: { assetsInlineLimit: 0, cssMinify: 'lightningcss', modulePreload: { polyfill: false } },
 	},
 	security: {
