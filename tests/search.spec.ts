@@ -269,6 +269,7 @@ test('where the index cannot be loaded, dialog and page say what to do and try a
 test('searching breaks no policy, and axe finds nothing in the dialog and beside the results', async ({
 	page,
 }) => {
+	test.slow();
 	await page.addInitScript(() => {
 		window.policyViolations = [];
 		document.addEventListener('securitypolicyviolation', (event) => {
