@@ -203,5 +203,5 @@ export const importTable = [
 /** What a test may import besides what its module may. */
 export const testExtras = {
 	code: ['i18n', 'model', 'parse', 'rules', 'schema'],
-	packages: ['node:*', 'fast-check', 'vfile'],
+	packages: ['node:*', 'edtf', 'fast-check', 'vfile'],
 };

@@ -6,7 +6,8 @@ export type EventFileName =
 	| { readonly kind: 'translation'; readonly id: string; readonly language: string }
 	| { readonly kind: 'problem'; readonly problem: Problem };
 
-const form = /^(\d{4})(-\d\d)?(-\d\d)?-[a-z0-9]+(-[a-z0-9]+)*$/;
+// With a letter in it: without one it is a date alone.
+const form = /^(?=.*[a-z])(\d{4})(-\d\d)?(-\d\d)?-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the name of a file in the events folder: `events/2014/2014-06-10-mosul.md`, `….ar.md`. */
 export function parseEventFileName(path: string): EventFileName {
@@ -24,7 +25,7 @@ export function parseEventFileName(path: string): EventFileName {
 		);
 	}
 	const [id = '', language, ...rest] = name.slice(0, -3).split('.');
-	if (!form.test(id) || id.length > 80 || rest.length > 0) {
+	if (!form.test(id) || id.length > 80 || rest.length > 0 || language === '') {
 		return problem(
 			'file-name',
 			`Expected a name like \`2014-06-10-mosul-falls.md\`, found \`${name.slice(0, 90)}\``,

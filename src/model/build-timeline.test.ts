@@ -33,7 +33,7 @@ test('buildTimeline() joins ids to objects', () => {
 	});
 	const [joined] = buildTimeline(testContent(event)).events;
 	assert.equal(joined?.type.family.name['en'], 'States');
-	assert.equal(joined?.places[0]?.place.country.region.id, 'core');
+	assert.equal(joined.places[0]?.place.country.region.id, 'core');
 	assert.deepEqual(
 		joined.places.map(({ precision }) => precision),
 		[1, 4],

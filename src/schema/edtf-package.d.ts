@@ -1,5 +1,6 @@
 /** The EDTF parser that tests compare ours with. */
 declare module 'edtf' {
 	/** Parses a date or an interval, or throws; `min` and `max` are its first and last millisecond. */
-	export default function edtf(text: string): { readonly min: number; readonly max: number };
+	function edtf(text: string): { readonly min: number; readonly max: number };
+	export { edtf as default };
 }
