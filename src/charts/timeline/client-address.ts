@@ -32,7 +32,11 @@ export function openAddress(period: TimeWindow): Address {
 		{ delay },
 	);
 	return {
-		read: () => parseState(location.search, { period }),
+		read() {
+			// A change still waiting was meant for the entry that Back has just left.
+			isWaiting = false;
+			return parseState(location.search, { period });
+		},
 		step(state) {
 			isWaiting = false;
 			const address = format(state);

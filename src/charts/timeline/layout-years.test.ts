@@ -40,5 +40,6 @@ test('layoutYears(index, { window }) counts what the window shows', () => {
 test('listedPerYear(counts) lists all of a few and a few of many', () => {
 	assert.equal(listedPerYear({ inView: 30, total: 500 }), 30);
 	assert.equal(listedPerYear({ inView: 100, total: 500 }), 12);
-	assert.equal(listedPerYear({ inView: 500, total: 500 }), 3);
+	assert.equal(listedPerYear({ inView: 150, total: 150 }), 3);
+	assert.equal(listedPerYear({ inView: 500, total: 500 }), 2);
 });

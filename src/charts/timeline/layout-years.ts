@@ -62,5 +62,6 @@ export function listedPerYear({
 	readonly total: number;
 }): number {
 	if (inView <= 40) return inView;
-	return inView === total ? 3 : 12;
+	if (inView < total) return 12;
+	return total > 200 ? 2 : 3;
 }
