@@ -6,6 +6,8 @@ export default defineConfig({
 	testDir: 'tests',
 	testMatch: '*.spec.ts',
 	outputDir: 'test-results',
+	// Axe takes its time on the largest pages, on a small machine that does other things too.
+	timeout: 120_000,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: '100%',
