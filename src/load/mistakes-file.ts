@@ -47,6 +47,13 @@ export const fileMistakes: readonly Mistake[] = [
 	},
 	{
 		rule: 'file-kind',
+		name: 'a link instead of the folder of a year',
+		change: withFile('events/2015', { kind: 'link', to: '/tmp' }),
+		report: `content/events/2015:1:1: Expected an ordinary file, found a link [file-kind]
+  Mend: put the file itself here`,
+	},
+	{
+		rule: 'file-kind',
 		name: 'a named pipe',
 		change: withFile('events/2014/2014-06-11-x.md', { kind: 'pipe' }),
 		report: `content/events/2014/2014-06-11-x.md:1:1: Expected an ordinary file, found a device [file-kind]

@@ -1,4 +1,3 @@
-import { VFile } from 'vfile';
 import type { PageOptions } from '../markdown/processor.ts';
 import { report } from '../rules/problem.ts';
 import { parseEventFileName } from './event-files.ts';
@@ -13,9 +12,13 @@ export function readEvents(
 ) {
 	const named = listFiles(root, 'events').map((path) => {
 		const name = parseEventFileName(path);
-		if (name.kind !== 'problem') return { name, file: readText(path, { root, shownAs }) };
-		const file = new VFile({ path: `${shownAs}/${path}` });
-		report(file, name.problem);
+		const file = readText(path, { root, shownAs });
+		// What is no file at all, such as a link to a folder, is worse than its name.
+		const isFile = !file.messages.some(({ ruleId }) => ruleId === 'file-kind');
+		if (name.kind === 'problem' && isFile) {
+			file.messages.length = 0;
+			report(file, name.problem);
+		}
 		return { name, file };
 	});
 	const events = named.flatMap(({ name, file }) =>
