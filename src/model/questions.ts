@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { monthOf, yearOf } from './date.ts';
 import type {
 	Actor,
@@ -138,8 +139,10 @@ export function worksByPublisher({ events, publishers }: Pick<Timeline, 'events'
 				publisher: Publisher,
 			): { readonly publisher: Publisher; readonly works: readonly CitedWork[] } => ({
 				publisher,
-				works: [...(works.get(publisher.id)?.values() ?? [])].sort((a, b) =>
-					a.source.published < b.source.published ? -1 : 1,
+				works: sort(
+					works.get(publisher.id)?.values() ?? [],
+					({ source }) => source.published,
+					({ source }) => source.title,
 				),
 			}),
 		)
