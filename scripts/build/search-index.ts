@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { orderSearchIndex } from './order-search-index.ts';
 
 /** Pagefind's own interfaces are left out: the site has its own, and theirs write markup from strings. */
 const unusedFile = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -23,20 +24,12 @@ export async function writeSearchIndex(site: string, { pages }: { pages: readonl
 		count += 1;
 	}
 	const { files } = await index.getFiles();
-	for (const { path, content } of files.filter((file) => !unusedFile.test(file.path))) {
+	const used = files.filter(({ path }) => !unusedFile.test(path));
+	for (const { path, content } of orderSearchIndex(used)) {
 		const target = join(site, 'pagefind', path);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, path === 'pagefind-entry.json' ? sortLanguages(content) : content);
+		writeFileSync(target, content);
 	}
 	await close();
 	return count;
-}
-
-/** Pagefind lists the languages in the chance order of a hash map, which makes two builds differ. */
-function sortLanguages(entry: Uint8Array): string {
-	const data = JSON.parse(new TextDecoder().decode(entry)) as {
-		languages: Record<string, unknown>;
-	};
-	const languages = Object.entries(data.languages).sort(([a], [b]) => (a < b ? -1 : 1));
-	return JSON.stringify({ ...data, languages: Object.fromEntries(languages) });
 }
