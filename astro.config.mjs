@@ -31,7 +31,7 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', assets: 'assets' },
 	vite: {
 		// What builds and tests write must not reload an author's page.
-		server: { watch: { ignored: ['**/.cache/**', '**/dist/**', '**/test-results/**'] } },
+		server: { watch: { ignored: ['**/.cache/build-*/**', '**/dist*/**', '**/test-results/**'] } },
 		// d3-zoom and d3-brush bring an engine for transitions, which the chart does not have.
 		resolve: {
 			alias: {
