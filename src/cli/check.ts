@@ -7,7 +7,7 @@ import { formatProblems } from '../rules/format-problems.ts';
 // warnings; 1: errors; 2: a bug, with its stack trace.
 try {
 	const folder = contentFolder();
-	const { files, hasErrors, eventCount } = readContent(folder, { withHtml: false });
+	const { files, hasErrors, eventCount } = readContent(folder);
 	const problems = formatProblems(files);
 	console.log(problems);
 	const summary = `${eventCount} events in ${folder}/ checked`;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
+import { toHtml } from '../markdown/to-html.ts';
 import { formatProblems, sortedMessages } from '../rules/format-problems.ts';
 import type { ShownProblem } from '../rules/shown-problem.ts';
 import type { StoredRecord } from '../schema/stored-record.ts';
@@ -41,7 +42,7 @@ function sync(
 	{ store, logger }: LoaderContext,
 	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
 ): void {
-	const { content, files, hasErrors } = readContent(folder);
+	const { content, files, hasErrors } = readContent(folder, { toHtml });
 	const hasProblems = files.some(({ messages }) => messages.length > 0);
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);

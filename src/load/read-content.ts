@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { checkEvent } from '../checks/check-event.ts';
 import type { CheckContext, ShapedEvent } from '../checks/check.ts';
+import type { PageOptions } from '../markdown/processor.ts';
 import { publisherFinder } from '../model/find-publisher.ts';
 import { report } from '../rules/problem.ts';
 import type { Content, LoadedEvent } from '../schema/content.ts';
@@ -20,14 +21,23 @@ export interface ReadContent {
 	readonly eventCount: number;
 }
 
+/** How a content folder is read. */
+interface ContentOptions extends Pick<PageOptions, 'toHtml'> {
+	/** What its files' paths begin with in messages; the folder itself where left out. */
+	readonly shownAs?: string;
+}
+
 /**
  * Reads a content folder: files, frontmatter, accounts, registries and every rule between them. It
  * never throws for a mistake in content; all problems of all files are in the files' messages.
- * Without HTML, for who asks for the problems alone, it takes half the time.
+ * Without `toHtml`, for who asks for the problems alone, it takes half the time.
  */
-export function readContent(root: string, { shownAs = root, withHtml = true } = {}): ReadContent {
+export function readContent(
+	root: string,
+	{ shownAs = root, toHtml }: ContentOptions = {},
+): ReadContent {
 	const read = readRegistries(root, { shownAs });
-	const options = { shownAs, withHtml, deniedHosts: read.wording.denied_hosts };
+	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
 	const { events, translations, files: eventFiles } = readEvents(root, options);
 	const languages = read.registries.site?.languages ?? [];
 	const pages = readPages(root, { languages, ...options });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblems } from '../rules/format-problems.ts';
 import { readContent, type ReadContent } from './read-content.ts';
+import { toHtml } from '../markdown/to-html.ts';
 
 /** What stands at a path instead of the valid file: other text, bytes, nothing, or no file at all. */
 export type ChangedFile =
@@ -135,7 +136,7 @@ export function readChanged(change: ContentChange): ReadContent {
 				typeof changed === 'function' ? changed(validFiles[path] ?? '') : changed,
 			);
 		}
-		return readContent(root, { shownAs: 'content' });
+		return readContent(root, { shownAs: 'content', toHtml });
 	} finally {
 		rmSync(root, { recursive: true });
 	}

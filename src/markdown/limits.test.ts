@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { findCostProblem } from './limits.ts';
 import { renderAccount } from './processor.ts';
+import { toHtml } from './to-html.ts';
 
 const rows = (count: number) => `| a |\n| - |\n${'| b |\n'.repeat(count)}`;
 
@@ -34,7 +35,7 @@ for (const [name, body] of Object.entries(costly)) {
 	test(`renderAccount(${name}) is refused at once`, () => {
 		const before = process.cpuUsage();
 		const file = new VFile({ value: body });
-		renderAccount(file, { keys: new Set() });
+		renderAccount(file, { keys: new Set(), toHtml });
 		assert.deepEqual(
 			file.messages.map(({ ruleId }) => ruleId),
 			['body-size'],
@@ -60,7 +61,7 @@ for (const [name, body] of Object.entries(allowed)) {
 	test(`renderAccount(${name}) takes less than two seconds`, () => {
 		assert.equal(findCostProblem(body), undefined);
 		const before = process.cpuUsage();
-		renderAccount(new VFile({ value: body }), { keys: new Set() });
+		renderAccount(new VFile({ value: body }), { keys: new Set(), toHtml });
 		assert.ok(process.cpuUsage(before).user < 2_000_000);
 	});
 }

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { renderAccount, renderMarkdown } from './processor.ts';
+import { toHtml } from './to-html.ts';
 
 function render(text: string) {
 	const file = new VFile({ value: text });
-	const { html, citations } = renderAccount(file, { keys: new Set(['a', 'b', 'un-2014']) });
+	const { html, citations } = renderAccount(file, { keys: new Set(['a', 'b', 'un-2014']), toHtml });
 	return { html, citations, rules: file.messages.map(({ ruleId }) => ruleId), file };
 }
 
@@ -61,7 +62,7 @@ test('renderMarkdown() needs no citations', () => {
 		value: 'A page with [a link](https://one.example/) and [another](/method/).',
 	});
 	assert.equal(
-		renderMarkdown(file),
+		renderMarkdown(file, { toHtml }),
 		'<p>A page with <a href="https://one.example/" rel="noopener noreferrer external">a link</a> and <a href="/method/">another</a>.</p>',
 	);
 	assert.deepEqual(file.messages, []);

@@ -1,31 +1,20 @@
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
+import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { report } from '../rules/problem.ts';
 import { findCostProblem } from './limits.ts';
-import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
 import { remarkCitations, type CitationOptions } from './remark-citations.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
 
-// The one list of plugins. Parsing and stringifying are set up once; raw HTML is dropped by
-// remark-rehype (and reported by remarkBodyRules), the rest sanitized.
+// What reads Markdown, set up once; `to-html.ts` has what writes it.
 const parser = unified().use(remarkParse).use(remarkTablesFootnotes).freeze();
-const renderer = unified()
-	.use(remarkRehype, { clobberPrefix: 'note-' })
-	.use(rehypeExternalLinks)
-	.use(rehypeSanitize, sanitizeSchema)
-	.use(rehypeStringify)
-	.freeze();
 
 /** How a page is rendered. */
 export interface PageOptions extends BodyRulesOptions {
-	/** False where only the problems are asked for: the HTML is empty then, in a third of the time. */
-	readonly withHtml?: boolean;
+	/** What writes the HTML. Left out where only the problems are asked for: nothing of it is loaded then. */
+	readonly toHtml?: ((tree: Root, file: VFile) => string) | undefined;
 }
 
 /** How an account is rendered. */
@@ -55,7 +44,7 @@ interface RenderOptions extends PageOptions {
 	readonly cite?: ReturnType<typeof remarkCitations>;
 }
 
-function render(file: VFile, { cite, withHtml = true, ...options }: RenderOptions): string {
+function render(file: VFile, { cite, toHtml, ...options }: RenderOptions): string {
 	const cost = findCostProblem(String(file.value));
 	if (cost) {
 		report(file, cost);
@@ -64,6 +53,5 @@ function render(file: VFile, { cite, withHtml = true, ...options }: RenderOption
 	const tree = parser.parse(file);
 	remarkBodyRules(options)(tree, file);
 	cite?.(tree, file);
-	if (!withHtml) return '';
-	return renderer.stringify(renderer.runSync(tree, file), file);
+	return toHtml?.(tree, file) ?? '';
 }
