@@ -405,6 +405,16 @@ test.describe('wide', () => {
 		await expect(page).toHaveURL(new RegExp(`${href ?? ''}$`));
 	});
 
+	test('a question mark on a mark opens the list of keys', async ({ page }) => {
+		const { tabStop } = await openChart(page);
+		const help = page.locator('details.timeline-help');
+		await expect(help).not.toHaveAttribute('open');
+		await tabStop.focus();
+		await page.keyboard.press('?');
+		await expect(help).toHaveAttribute('open');
+		await expect(help.locator('summary')).toBeFocused();
+	});
+
 	test('keys outside the chart do nothing to it', async ({ page }) => {
 		await openChart(page);
 		await page.keyboard.press('+');

@@ -85,6 +85,8 @@ export function connectMarks(
 		if (event.key === 'Escape') {
 			hide();
 			drawing.focus({ preventScroll: true });
+		} else if (event.key === '?') {
+			openHelp(drawing);
 		} else if (!act(event, options)) return;
 		event.preventDefault();
 	});
@@ -97,6 +99,14 @@ export function connectMarks(
 			else hide();
 		},
 	};
+}
+
+/** Opens the list of keys and moves there, so that a screen reader reads it. */
+function openHelp(drawing: Element): void {
+	const help = drawing.closest('timeline-chart')?.querySelector('details.timeline-help');
+	if (!(help instanceof HTMLDetailsElement)) return;
+	help.open = true;
+	help.querySelector('summary')?.focus();
 }
 
 function act(
