@@ -43,6 +43,8 @@ export const steps: readonly Step[] = [
 	{
 		name: 'lint',
 		run: async () => {
+			// On a fresh checkout Astro has not written its types yet, and every use of them would be unsafe.
+			if (!existsSync(join(root, '.astro/types.d.ts'))) await runTool('astro', ['sync']);
 			await runTool('eslint', ['--max-warnings=0', '.']);
 			await runTool('knip', ['--no-progress']);
 			return 'ESLint, import table, knip';
