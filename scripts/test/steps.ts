@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isFresh } from '../build/is-fresh.ts';
 import { findChromium } from '../find-chromium.ts';
