@@ -104,7 +104,7 @@ export const importTable = [
 	{
 		// `scale` holds what every chart's axis needs.
 		files: ['src/charts/**'],
-		code: ['i18n', 'scale', 'model/date'],
+		code: ['i18n', 'scale', 'model/date', 'model/event-table'],
 		types: ['model', 'schema'],
 		packages: geometry,
 		runs: 'plain',
@@ -188,7 +188,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/page-context.ts'],
-		code: ['addresses', 'i18n', 'timeline'],
+		code: ['addresses', 'i18n', 'model/tabulate-events', 'timeline'],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},

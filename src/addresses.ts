@@ -19,6 +19,8 @@ export function createAddresses({
 		/** A file or page outside the language, as `assets/x.css`. */
 		file: (path: string) => `${root}${path}`,
 		home: start,
+		/** The packed table of events in that language, which timeline, map and list are drawn from. */
+		eventTable: `${start}explore/events.json`,
 		event: (id: string) => page(`events/${id}`),
 		year: (year: number) => page(String(year)),
 		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),

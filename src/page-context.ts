@@ -1,6 +1,8 @@
 import { createAddresses, type Addresses } from './addresses.ts';
 import { localise, type Localised } from './i18n/language.ts';
 import { siteWords, type SiteWords } from './i18n/site-words.ts';
+import type { EventTable } from './model/event-table.ts';
+import { tabulateEvents } from './model/tabulate-events.ts';
 import type { Site, Timeline } from './model/timeline.ts';
 import type { LocalisedName } from './schema/registries.ts';
 import { getTimeline } from './timeline.ts';
@@ -54,4 +56,9 @@ export async function pathsInEveryLanguage<Params extends Record<string, string>
 	return languageParameters(timeline.site).flatMap((language) =>
 		parameters.map((own) => ({ params: { ...own, language } })),
 	);
+}
+
+/** Returns the events as the timeline, the map and the list take them, in a language. */
+export function tableIn(language: string, timeline: Timeline): EventTable {
+	return tabulateEvents(timeline, { language, name: (name) => localise(name, language).text });
 }

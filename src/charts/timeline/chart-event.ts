@@ -9,8 +9,6 @@ export interface ChartEvent extends TimeWindow {
 	readonly isOpen: boolean;
 	/** Whether the date is uncertain or approximate. */
 	readonly isVague: boolean;
-	/** Position in the list of regions. */
-	readonly region: number;
 	/** Position in the list of families. */
 	readonly family: number;
 	/** Which of the six colours of the palette. */
@@ -26,16 +24,22 @@ export interface ChartEra extends TimeWindow {
 }
 
 /** What the lanes of the chart stand for. */
-export const laneKinds = ['region', 'family', 'none'] as const;
+export const laneKinds = ['region', 'country', 'family', 'actor', 'none'] as const;
 export type LaneKind = (typeof laneKinds)[number];
+
+/** The lanes of one kind: their names, and the lane of each event. */
+export interface LaneSet {
+	readonly names: readonly string[];
+	readonly of: ArrayLike<number>;
+}
 
 /** Everything a drawing of the chart is made from. */
 export interface ChartData {
 	/** By start, then end. */
 	readonly events: readonly ChartEvent[];
 	readonly eras: readonly ChartEra[];
-	readonly regions: readonly string[];
 	readonly families: readonly string[];
+	readonly lanes: Readonly<Record<LaneKind, LaneSet>>;
 	/** The whole period. */
 	readonly period: TimeWindow;
 }

@@ -30,7 +30,7 @@ export function indexChart(data: ChartData): ChartIndex {
 	const count = (positions: readonly number[], unit: BinUnit) =>
 		binEvents(pick(events, positions), { unit, period, families: families.length });
 	const all = events.map((_, position) => position);
-	const lanesOf = remember((kind: LaneKind) => groupLanes(data, kind));
+	const lanesOf = remember((kind: LaneKind) => listLanes(data, kind));
 	const binsOf = remember((unit: BinUnit) => count(all, unit));
 	const laneBins = new WeakMap<Lane, (unit: BinUnit) => Bins>();
 	return {
@@ -47,11 +47,11 @@ export function indexChart(data: ChartData): ChartIndex {
 	};
 }
 
-function groupLanes({ events, regions, families }: ChartData, kind: LaneKind): Lane[] {
-	const names = kind === 'none' ? [''] : kind === 'region' ? regions : families;
+function listLanes({ events, lanes }: ChartData, kind: LaneKind): Lane[] {
+	const { names, of } = lanes[kind];
 	const members = names.map((): number[] => []);
-	events.forEach((event, position) => {
-		members[kind === 'none' ? 0 : event[kind]]?.push(position);
+	events.forEach((_, position) => {
+		members[of[position] ?? 0]?.push(position);
 	});
 	return names.flatMap((name, position) => {
 		const positions = members[position] ?? [];

@@ -7,7 +7,7 @@ import { layoutOverview } from './layout-overview.ts';
 /** Returns the function that draws the overview at its present size, and returns the size of its columns. */
 export function createOverviewDrawing(
 	overview: SVGSVGElement,
-	{ read, index, language, isMirrored }: DrawingContext,
+	{ source, index, language, isMirrored }: DrawingContext,
 ): () => { readonly width: number; readonly height: number } {
 	const content = overview.querySelector('.timeline-overview-content') ?? overview;
 	const formatTick = tickFormat(language);
@@ -16,7 +16,7 @@ export function createOverviewDrawing(
 		const textSize = Number.parseFloat(getComputedStyle(overview).fontSize);
 		const layout = layoutOverview(index, { width, height, formatTick, textSize });
 		overview.setAttribute('viewBox', `0 0 ${width} ${height}`);
-		patch(content, drawOverview(layout, { colors: read.colors, isMirrored }));
+		patch(content, drawOverview(layout, { colors: source.colors, isMirrored }));
 		return { width, height: layout.columnsHeight };
 	};
 }

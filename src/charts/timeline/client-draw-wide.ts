@@ -3,15 +3,14 @@ import type { Extent } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { patch } from './client-patch.ts';
-import type { ReadChart } from './client-read.ts';
+import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { tickFormat } from './format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
-import { tollWords } from './toll-words.ts';
 
 /** What every drawing of a chart needs. */
 export interface DrawingContext {
-	readonly read: ReadChart;
+	readonly source: ChartSource;
 	readonly index: ChartIndex;
 	readonly words: ChartWords;
 	readonly language: string;
@@ -29,13 +28,10 @@ export interface Drawn {
 /** Returns the function that draws the horizontal timeline; `current` is the event to keep in the tab order. */
 export function createWideDrawing(
 	drawing: SVGSVGElement,
-	{ read, index, words, language, isMirrored }: DrawingContext,
+	{ source, index, words, language, isMirrored }: DrawingContext,
 ): (state: ChartState, options: { readonly current: number }) => Drawn {
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
-	const names = read.words.map((row) =>
-		words.markName({ ...row, toll: tollWords(row.killed, words) }),
-	);
 	let allotted = { key: '', heights: [0] };
 	return ({ window, laneKind }, { current }) => {
 		const { width, height } = drawing.getBoundingClientRect();
@@ -55,12 +51,13 @@ export function createWideDrawing(
 		});
 		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
 		const nodes = drawTimeline(layout, {
-			hrefOf: (position) => read.hrefs[position] ?? '',
-			nameOf: (position) => names[position] ?? '',
+			hrefOf: source.hrefOf,
+			nameOf: (position) => words.markName(source.wordsOf(position)),
 			densityTitle: words.density[layout.density.unit],
-			colors: read.colors,
+			colors: source.colors,
 			current: marked.has(current) ? current : Math.min(...marked),
 			hasTargets: true,
+			isLinked: () => true,
 			isMirrored,
 		});
 		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);

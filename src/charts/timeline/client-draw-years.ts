@@ -7,17 +7,17 @@ import { layoutYears, listedPerYear } from './layout-years.ts';
 /** Returns the function that draws the vertical timeline of a window with so many events. */
 export function createYearsDrawing(
 	host: HTMLElement,
-	{ read, index, words, isMirrored }: DrawingContext,
+	{ source, index, words, isMirrored }: DrawingContext,
 ): (window: TimeWindow, options: { readonly inView: number }) => void {
 	return (window, { inView }) => {
 		const perYear = listedPerYear({ inView, total: index.data.events.length });
 		const nodes = drawYears(layoutYears(index, { window, perYear }), {
 			index,
 			words,
-			wordsOf: (position) => read.words[position] ?? { date: '', title: '', place: '' },
-			hrefOf: (position) => read.hrefs[position] ?? '',
-			hrefOfYear: read.hrefOfYear,
-			colors: read.colors,
+			wordsOf: source.wordsOf,
+			hrefOf: source.hrefOf,
+			hrefOfYear: source.hrefOfYear,
+			colors: source.colors,
 			isMirrored,
 		});
 		patch(host, nodes);

@@ -1,11 +1,11 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
-import { createCard, type Card } from './client-card.ts';
-import type { ReadChart } from './client-read.ts';
+import { createCard } from './client-card.ts';
+import type { ChartSource } from './client-source.ts';
 import type { Step } from './next-event.ts';
-import { tollWords } from './toll-words.ts';
 
 export interface MarksOptions {
-	readonly read: ReadChart;
+	/** What the chart shows now. */
+	readonly getSource: () => ChartSource;
 	readonly words: ChartWords;
 	readonly isMirrored: boolean;
 	/** Called with a step of the keyboard from one event to another. */
@@ -17,9 +17,9 @@ export interface MarksOptions {
 
 /** The marks of a drawing as things to point at and to walk through. */
 export interface Marks {
-	readonly card: Card;
 	/** Moves the focus to the mark of an event, if it is drawn. */
 	readonly focus: (position: number) => void;
+	readonly hide: () => void;
 	/** Keeps the card with its mark after a redrawing. */
 	readonly follow: () => void;
 }
@@ -31,7 +31,7 @@ export function connectMarks(
 	drawing: SVGSVGElement,
 	options: MarksOptions & { readonly host: HTMLElement },
 ): Marks {
-	const { host, read, words, onFocus } = options;
+	const { host, getSource, words, onFocus } = options;
 	const card = createCard(host, { id: 'timeline-card' });
 	let shown: number | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,13 +44,13 @@ export function connectMarks(
 	};
 	const show = (position: number) => {
 		clearTimeout(timer);
-		const row = read.words[position];
 		const mark = markOf(position);
-		if (!row || !mark) return;
+		if (!mark) return;
 		if (shown !== position) hide();
 		shown = position;
-		const evidence = [row.status, words.sources(row.sources)].join(words.separator);
-		card.show({ ...row, toll: tollWords(row.killed, words), evidence }, mark);
+		const text = getSource().wordsOf(position);
+		const evidence = [text.status, words.sources(text.sources)].join(words.separator);
+		card.show({ ...text, evidence }, mark);
 		mark.setAttribute('aria-describedby', card.element.id);
 	};
 	const hideSoon = () => {
@@ -91,7 +91,7 @@ export function connectMarks(
 		event.preventDefault();
 	});
 	return {
-		card,
+		hide,
 		focus: (position) => markOf(position)?.focus(),
 		follow() {
 			if (shown === undefined) return;

@@ -1,6 +1,7 @@
 import { chartWords } from '../../i18n/timeline-words.ts';
-import { overlaps } from '../scale/time-scale.ts';
-import { indexChart } from './chart-index.ts';
+import type { EventTable } from '../../model/event-table.ts';
+import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
+import { indexChart, type ChartIndex } from './chart-index.ts';
 import { enableBrush } from './client-brush.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
 import { createOverviewDrawing } from './client-draw-overview.ts';
@@ -8,54 +9,83 @@ import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
 import { createYearsDrawing } from './client-draw-years.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
-import { readChart } from './client-read.ts';
+import { createSource } from './client-source.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
 import { eachFrame } from './client-timing.ts';
 import { enableZoom } from './client-zoom.ts';
+import { fromDays } from './days.ts';
 import { nextEvent, type Step } from './next-event.ts';
 import { findInWindow } from './time-index.ts';
 import { centreWindow, scaleWindow } from './time-window.ts';
 
-/** Makes the timeline that is already in the page zoomable, walkable and filterable. */
-class TimelineChart extends HTMLElement {
-	connectedCallback(): void {
-		const drawing = this.querySelector<SVGSVGElement>('.timeline-drawing');
-		const overview = this.querySelector<SVGSVGElement>('.timeline-overview');
-		const brushLayer = this.querySelector<SVGGElement>('.timeline-brush');
-		const years = this.querySelector<HTMLElement>('.timeline-years');
-		if (this.hasAttribute('data-ready') || !drawing || !overview || !brushLayer || !years) return;
-		this.setAttribute('data-ready', '');
-		start(this, { drawing, overview, brushLayer, years });
-	}
+/** A running chart. */
+export interface RunningChart {
+	/** Shows other events of the table: their positions, ascending. */
+	readonly show: (positions: ArrayLike<number>) => void;
+	/** Returns the part of the period in view. */
+	readonly window: () => TimeWindow;
 }
 
-interface Parts {
+export interface StartOptions {
+	readonly table: EventTable;
+	/** Called when the part of the period in view has changed. */
+	readonly onWindow?: (window: TimeWindow) => void;
+}
+
+/** Makes the timeline that is already in the page zoomable and walkable; nothing where its parts are missing. */
+export function startChart(host: HTMLElement, options: StartOptions): RunningChart | undefined {
+	const drawing = host.querySelector<SVGSVGElement>('.timeline-drawing');
+	const overview = host.querySelector<SVGSVGElement>('.timeline-overview');
+	const brushLayer = host.querySelector<SVGGElement>('.timeline-brush');
+	const years = host.querySelector<HTMLElement>('.timeline-years');
+	if (!drawing || !overview || !brushLayer || !years) return undefined;
+	return run(host, { ...options, drawing, overview, brushLayer, years });
+}
+
+interface RunOptions extends StartOptions {
 	readonly drawing: SVGSVGElement;
 	readonly overview: SVGSVGElement;
 	readonly brushLayer: SVGGElement;
 	readonly years: HTMLElement;
 }
 
-function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Parts): void {
-	const read = readChart(host);
-	const index = indexChart(read.data);
-	const { events, period } = read.data;
-	const language = host.dataset['language'] ?? 'en';
-	const words = chartWords(language);
+function run(host: HTMLElement, options: RunOptions): RunningChart {
+	const { table, onWindow, drawing, overview, brushLayer, years } = options;
+	const words = chartWords(table.language);
 	const isMirrored = getComputedStyle(host).direction === 'rtl';
-	const context = { read, index, words, language, isMirrored };
+	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
+	const view = (positions: ArrayLike<number>) => {
+		const source = createSource(table, {
+			positions,
+			words,
+			eventAddress: host.dataset['eventAddress'] ?? '',
+			yearAddress: host.dataset['yearAddress'] ?? '',
+		});
+		const index = indexChart(source.data);
+		const context = { source, index, words, language: table.language, isMirrored };
+		return {
+			source,
+			index,
+			drawWide: createWideDrawing(drawing, context),
+			drawOverview: createOverviewDrawing(overview, context),
+			drawYears: createYearsDrawing(years, context),
+		};
+	};
 
 	keepNameWithoutTooltip(drawing);
+	let shown = view(table.start.map((_, position) => position));
 	let current = 0;
 	let drawn: Drawn | undefined;
 	let isZooming = false;
 	let isBrushing = false;
+	let strip = { width: 0, height: 0 };
 	const redraw = eachFrame(() => draw());
 	const store = openStore(period, {
 		onChange(state) {
 			controls.follow(state);
 			redraw();
+			onWindow?.(state.window);
 		},
 	});
 	const zoom = enableZoom(
@@ -69,33 +99,29 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	const controls = connectControls(host, { store, period, words });
 	const marks = connectMarks(drawing, {
 		host,
-		read,
+		getSource: () => shown.source,
 		words,
 		isMirrored,
 		onStep: goTo,
 		onZoom: zoomBy,
-		onFocus: (position) => setCurrent(position),
+		onFocus: setCurrent,
 	});
-	const drawWide = createWideDrawing(drawing, context);
-	const drawOverview = createOverviewDrawing(overview, context);
-	const drawYears = createYearsDrawing(years, context);
 	const tellStatus = createStatus(host, { words });
-	const filterRows = createRowFilter(read.rows);
-	let strip = { width: 0, height: 0 };
+	const filterRows = createRowFilter([...host.querySelectorAll<HTMLElement>('tbody tr')]);
 
 	function draw(): void {
 		const state = store.get();
 		const { window } = state;
-		const inView = findInWindow(index.time, window);
+		const inView = findInWindow(shown.index.time, window);
 		if (isShown(drawing)) {
-			drawn = drawWide(state, { current });
+			drawn = shown.drawWide(state, { current });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			marks.follow();
 		} else {
-			drawYears(window, { inView: inView.length });
+			shown.drawYears(window, { inView: inView.length });
 		}
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
-		tellStatus({ shown: inView.length, total: events.length });
+		tellStatus({ shown: inView.length, total: table.ids.length });
 		filterRows(inView);
 	}
 
@@ -108,8 +134,8 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	function goTo(step: Step): void {
 		const { laneKind, window } = store.get();
 		const isInside = document.activeElement !== drawing;
-		const target = isInside ? nextEvent(index, { current, step, laneKind }) : current;
-		const event = events[target];
+		const target = isInside ? nextEvent(shown.index, { current, step, laneKind }) : current;
+		const event = shown.source.data.events[target];
 		if (!event) return;
 		current = target;
 		if (!overlaps(event, window)) store.setWindow(centreWindow(window, event), 'step');
@@ -127,7 +153,7 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 
 	function zoomBy(by: 'in' | 'out' | 'all'): void {
 		const { window } = store.get();
-		const event = events[current];
+		const event = shown.source.data.events[current];
 		const around =
 			event && overlaps(event, window) && by === 'in' ? centreWindow(window, event) : window;
 		const factor = by === 'in' ? zoomFactor : 1 / zoomFactor;
@@ -135,10 +161,26 @@ function start(host: HTMLElement, { drawing, overview, brushLayer, years }: Part
 	}
 
 	controls.follow(store.get());
-	new ResizeObserver(() => {
-		strip = drawOverview();
+	const drawAll = () => {
+		strip = shown.drawOverview();
 		redraw();
-	}).observe(host);
+	};
+	new ResizeObserver(drawAll).observe(host);
+	host.setAttribute('data-ready', '');
+	return {
+		show(positions) {
+			const id = shown.source.data.events[current]?.id;
+			shown = view(positions);
+			current = Math.max(positionOfId(shown.index, id), 0);
+			marks.hide();
+			drawAll();
+		},
+		window: () => store.get().window,
+	};
+}
+
+function positionOfId({ data }: ChartIndex, id: string | undefined): number {
+	return data.events.findIndex((event) => event.id === id);
 }
 
 /** The `title` of a drawing pops up wherever the pointer rests, over the card; as a label it is only read. */
@@ -152,5 +194,3 @@ function keepNameWithoutTooltip(drawing: SVGSVGElement): void {
 function isShown(element: Element): boolean {
 	return element.getBoundingClientRect().width > 0;
 }
-
-customElements.define('timeline-chart', TimelineChart);

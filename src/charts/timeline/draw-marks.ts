@@ -14,17 +14,58 @@ export interface DrawMarksOptions {
 	readonly current: number | undefined;
 	/** Whether marks get the room around them that a pointer may hit. */
 	readonly hasTargets: boolean;
+	/** Whether an event is a link of its own; all others are drawn together as a picture. */
+	readonly isLinked: (index: number) => boolean;
 	readonly across: Across;
 }
 
-/** Draws each event as a link, in the order of time, which is the order of reading. */
+/** Draws events as links, in the order of time, which is the order of reading, over those that are not links. */
 export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
-	const { hrefOf, nameOf, current, hasTargets, across } = options;
+	const { isLinked, across } = options;
+	const marks = layout.lanes.flatMap((lane) => lane.marks);
+	const plain = marks.filter(({ index }) => !isLinked(index));
+	return [...(plain.length > 0 ? [drawPicture(plain, across)] : []), ...drawLinks(layout, options)];
+}
+
+/** Draws marks that are no links: dots of a colour as one path, which keeps the page small. */
+function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
+	const isDot = ({ shape, edge }: Mark) => shape === 'dot' && edge === 'crisp';
+	const dots = new Map<number, string>();
+	for (const mark of marks.filter(isDot)) {
+		const { x, width } = across(mark.x0, mark.x1);
+		const [radius, y] = [round(width / 2), round((mark.y0 + mark.y1) / 2)];
+		const arc = `a${radius} ${radius} 0 1 0 `;
+		const path = `M${round(x)} ${y}${arc}${radius * 2} 0${arc}${-radius * 2} 0`;
+		dots.set(mark.color, (dots.get(mark.color) ?? '') + path);
+	}
+	return element('g', {
+		key: 'picture',
+		class: 'timeline-picture',
+		'aria-hidden': 'true',
+		children: [
+			...marks
+				.filter((mark) => !isDot(mark))
+				.map((mark) =>
+					element('g', { 'data-color': mark.color, children: [drawShape(mark, across)] }),
+				),
+			...[...dots].map(([color, d]) =>
+				element('path', { class: 'timeline-shape', 'data-color': color, d }),
+			),
+		],
+	});
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
+	const { hrefOf, nameOf, current, hasTargets, isLinked, across } = options;
 	const labels = new Map(
 		layout.lanes.flatMap((lane) => lane.labels).map((label) => [label.index, label]),
 	);
 	return layout.lanes
-		.flatMap(({ marks }) => marks)
+		.flatMap(({ marks }) => marks.filter(({ index }) => isLinked(index)))
 		.sort((a, b) => a.index - b.index)
 		.map((mark) => {
 			const label = labels.get(mark.index);

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { ChartIndex } from './chart-index.ts';
-import type { EventWords } from './describe-event.ts';
+import type { EventWords } from './event-words.ts';
 import { drawColumns } from './draw-columns.ts';
 import { element, type DrawingNode } from './drawing-node.ts';
 import { edgeOf } from './layout-marks.ts';

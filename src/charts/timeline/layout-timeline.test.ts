@@ -177,6 +177,7 @@ for (const isMirrored of [false, true]) {
 			densityTitle: 'Events a month',
 			colors: [1, 4],
 			current: 0,
+			isLinked: () => true,
 			hasTargets: true,
 			isMirrored,
 		});

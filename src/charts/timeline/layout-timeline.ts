@@ -156,7 +156,7 @@ export function allotLanes(
 		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
 		const need = laneNeed(lane, { index, window, x, radii, type, limit: highestLane });
 		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
-		return Math.max(need + 8 + Math.min(titled, 2) * type.lineHeight, name + 8, lowestLane);
+		return Math.max(need + 8 + Math.min(titled, 5) * type.lineHeight, name + 8, lowestLane);
 	});
 	if (height === undefined) return needs.map(Math.ceil);
 	const available = Math.max(height - rowsOf(type).lanes, 0);

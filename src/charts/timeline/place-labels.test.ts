@@ -39,6 +39,22 @@ test('placeLabels(no room) leaves the title out', () => {
 	);
 });
 
+test('placeLabels(a mark shut in by others) leads a line under them, after all others have their titles', () => {
+	const mark = dot(200, 50);
+	const around = [dot(200, 40), dot(200, 60), dot(190, 50), dot(210, 50)].map((box) => ({
+		...box,
+		x0: box.x0 - 60,
+		x1: box.x1 + 60,
+	}));
+	const shapes = [{ lines: ['Title'], width: 30, height: 12 }];
+	const [label] = placeLabels([{ index: 0, mark, significance: 5, shapes }], {
+		bounds,
+		obstacles: [mark, ...around],
+	});
+	assert.ok(label?.leader);
+	assert.ok(around.every((box) => !touches(label, box)));
+});
+
 test('placeLabels(two that exclude each other) prefers the more significant', () => {
 	const small = { x0: 0, y0: 0, x1: 60, y1: 12 };
 	const mark = { x0: 20, x1: 28, y0: 2, y1: 10 };

@@ -29,34 +29,50 @@ type Candidate = Omit<Label, 'index'>;
 const gap = 4;
 const leaderHalf = 0.5;
 
+export interface PlaceOptions {
+	readonly bounds: Box;
+	/** All marks. */
+	readonly obstacles: readonly Box[];
+	/** Those of the marks that a line to a title may pass under, where there is no other way. */
+	readonly crossable?: ReadonlySet<Box>;
+}
+
 /**
  * Places titles one after another, the most significant first, each in the first spot where it is
- * inside the bounds and touches no mark and no other title; one that fits nowhere is left out.
+ * inside the bounds and touches no mark and no other title. Those that find none are tried once more with a line
+ * that passes under other marks; one that fits nowhere is left out.
  */
 export function placeLabels(
 	labelled: readonly Labelled[],
 	{ bounds, obstacles }: { readonly bounds: Box; readonly obstacles: readonly Box[] },
 ): Label[] {
-	const taken = [...obstacles];
-	const labels: Label[] = [];
-	const ordered = [...labelled].sort(
-		(a, b) => b.significance - a.significance || a.index - b.index,
-	);
-	for (const { index, mark, shapes } of ordered) {
-		const isFree = (box: Box) => taken.every((other) => other === mark || !touches(box, other));
+	const placed: Label[] = [];
+	/** What titles and lines must not touch: titles with room around them, and lines. */
+	const texts: Box[] = [];
+	const place = ({ index, mark, shapes }: Labelled, mayCross: boolean) => {
+		const isFree = (box: Box, others: readonly Box[]) =>
+			others.every((other) => other === mark || !touches(box, other));
 		const isSpot = (candidate: Candidate) =>
 			isInside(candidate, bounds) &&
-			isFree(candidate) &&
-			(!candidate.leader || isFree(candidate.leader));
+			isFree(candidate, texts) &&
+			isFree(candidate, obstacles) &&
+			(!candidate.leader ||
+				(isFree(candidate.leader, texts) && (mayCross || isFree(candidate.leader, obstacles))));
 		const spot =
 			listNear(mark, { shapes, bounds }).find(isSpot) ??
 			listFar(mark, { shapes, bounds }).find(isSpot);
-		if (!spot) continue;
-		labels.push({ index, ...spot });
-		taken.push({ x0: spot.x0 - gap, y0: spot.y0, x1: spot.x1 + gap, y1: spot.y1 });
-		if (spot.leader) taken.push(spot.leader);
-	}
-	return labels;
+		if (!spot) return false;
+		placed.push({ index, ...spot });
+		texts.push({ x0: spot.x0 - gap, y0: spot.y0, x1: spot.x1 + gap, y1: spot.y1 });
+		if (spot.leader) texts.push(spot.leader);
+		return true;
+	};
+	const ordered = [...labelled].sort(
+		(a, b) => b.significance - a.significance || a.index - b.index,
+	);
+	const left = ordered.filter((item) => !place(item, false));
+	for (const item of left) place(item, true);
+	return placed;
 }
 
 /** Whether two rectangles share more than an edge. */

@@ -2,11 +2,16 @@ import type { ChartData, ChartEvent } from './chart-event.ts';
 
 const day = 86_400_000;
 
+/** An event and the position of its region. */
+export interface TestEvent extends ChartEvent {
+	readonly region?: number;
+}
+
 /** Makes an event for the tests of this folder; a day unless it says otherwise. */
 export function testEvent(
 	from: string,
-	changes: Partial<ChartEvent> & { readonly days?: number } = {},
-): ChartEvent {
+	changes: Partial<TestEvent> & { readonly days?: number } = {},
+): TestEvent {
 	const { days = 1, ...rest } = changes;
 	const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
 	const start = Date.UTC(year, month - 1, date);
@@ -18,7 +23,6 @@ export function testEvent(
 		precision: days === 1 ? 'day' : 'range',
 		isOpen: false,
 		isVague: false,
-		region: 0,
 		family: 0,
 		color: 1,
 		killed: 0,
@@ -28,15 +32,23 @@ export function testEvent(
 }
 
 /** Makes the data of a chart of two years, two regions and two families. */
-export function testChart(events: readonly ChartEvent[]): ChartData {
+export function testChart(events: readonly TestEvent[]): ChartData {
+	const sorted = [...events].sort((a, b) => a.start - b.start || a.end - b.end);
+	const regions = { names: ['North', 'South'], of: sorted.map(({ region = 0 }) => region) };
 	return {
-		events: [...events].sort((a, b) => a.start - b.start || a.end - b.end),
+		events: sorted,
 		eras: [
 			{ name: 'First era', start: Date.UTC(2014, 0, 1), end: Date.UTC(2015, 0, 1) },
 			{ name: 'Second era', start: Date.UTC(2015, 0, 1), end: Date.UTC(2016, 0, 1) },
 		],
-		regions: ['North', 'South'],
 		families: ['Attacks', 'Law'],
+		lanes: {
+			region: regions,
+			country: regions,
+			actor: regions,
+			family: { names: ['Attacks', 'Law'], of: sorted.map(({ family }) => family) },
+			none: { names: [''], of: sorted.map(() => 0) },
+		},
 		period: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2016, 0, 1) },
 	};
 }

@@ -1,45 +1,46 @@
-import type { Event, Timeline } from '../../model/timeline.ts';
-import { localise } from '../../i18n/language.ts';
+import type { EventTable } from '../../model/event-table.ts';
 import type { ChartData, ChartEvent } from './chart-event.ts';
+import { fromDays } from './days.ts';
+import { datePartsAt } from './event-words.ts';
+import { groupLanes } from './group-lanes.ts';
 
-/** Reduces a record to what the chart is drawn from, with names in a language. */
+export interface ChartDataOptions {
+	/** Positions of the events to show, ascending; all of them unless given. */
+	readonly positions?: ArrayLike<number>;
+	/** The name of the lane of all that have none of their own. */
+	readonly otherLane: string;
+}
+
+/** Reduces a table to what the chart is drawn from. */
 export function toChartData(
-	{ site, regions, families, events }: Pick<Timeline, 'site' | 'regions' | 'families' | 'events'>,
-	{ language }: { readonly language: string },
+	table: EventTable,
+	{ positions = table.start.map((_, position) => position), otherLane }: ChartDataOptions,
 ): ChartData {
-	const regionIds = regions.map(({ id }) => id);
-	const familyIds = families.map(({ id }) => id);
+	const { eras, families, period } = table;
 	return {
-		events: events.map((event): ChartEvent => ({
-			id: event.id,
-			title: titleOf(event, language),
-			start: event.date.start,
-			end: Math.min(event.date.end, Math.max(site.end, event.date.start + 1)),
-			precision: event.date.precision,
-			isOpen: event.date.isOpen,
-			isVague: event.date.isUncertain || event.date.isApproximate,
-			region: Math.max(regionIds.indexOf(regionOf(event)), 0),
-			family: familyIds.indexOf(event.type.family.id),
-			color: event.type.family.color,
-			killed: event.toll.killed?.best ?? 0,
-			significance: event.significance,
+		events: Array.from(positions, (position) => toChartEvent(table, position)),
+		eras: eras.map(({ name, start, end }) => ({
+			name,
+			start: fromDays(start),
+			end: fromDays(end),
 		})),
-		eras: site.eras.map(({ name, start, end }) => ({
-			name: localise(name, language).text,
-			start,
-			end,
-		})),
-		regions: regions.map(({ name }) => localise(name, language).text),
-		families: families.map(({ name }) => localise(name, language).text),
-		period: { start: site.start, end: site.end },
+		families: families.map(({ name }) => name),
+		lanes: groupLanes(table, { positions, otherLane }),
+		period: { start: fromDays(period.start), end: fromDays(period.end) },
 	};
 }
 
-function titleOf({ title, texts }: Event, language: string): string {
-	return texts[language]?.title ?? title;
-}
-
-/** An event belongs to the region of its first site, or of the first place it mentions. */
-function regionOf({ sites, places }: Event): string {
-	return (sites[0] ?? places[0])?.place.country.region.id ?? '';
+function toChartEvent(table: EventTable, position: number): ChartEvent {
+	const family = table.types[table.type[position] ?? 0]?.family ?? 0;
+	const { isUncertain, isApproximate, ...date } = datePartsAt(table, position);
+	return {
+		...date,
+		id: table.ids[position] ?? '',
+		title: table.titles[position] ?? '',
+		isVague: isUncertain || isApproximate,
+		family,
+		color: table.families[family]?.color ?? 1,
+		killed: Math.max(table.killedBest[position] ?? 0, 0),
+		significance: table.significance[position] ?? 1,
+	};
 }

@@ -22,6 +22,14 @@ const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'م�
 
 /** Words of the timeline chart that the browser needs to draw it again. */
 export const chart: typeof englishChart = {
+	status: {
+		confirmed: 'مؤكد',
+		corroborated: 'تؤيده مصادر عدة',
+		'single-source': 'مصدر واحد',
+		contested: 'متنازع فيه',
+		retracted: 'مسحوب',
+	},
+	atLeast: (count) => `${count} على الأقل`,
 	noneKilledCell: 'لم يُبلغ عن أحد',
 	markName: ({ date, place, title, status, toll }) =>
 		[`${date}${place === '' ? '' : `، ${place}`}: ${title}`, status, toll]
@@ -42,6 +50,7 @@ export const chart: typeof englishChart = {
 	},
 	nothingInView: 'لا أحداث في هذه المدة.',
 	separator: '، ',
+	otherLane: 'جميع ما عداها',
 	allOfYear: ({ count, year }) => `كل أحداث سنة ${year} (${number(count)})`,
 };
 
@@ -50,19 +59,12 @@ export const timeline: typeof english = {
 	heading: 'الخط الزمني',
 	headline: ({ count, period, peakYear, peakCount, topLane, topCount }) =>
 		`${plural(count, event)}، ${period}. أكثرها في سنة ${peakYear} وعددها ${number(peakCount)}، وأكثر المناطق أحداثًا: ${topLane} (${number(topCount)}).`,
+	failed: 'تعذّر تحميل المخطط الزمني. تحقّق من الاتصال وحاول مجدداً؛ والجدول أدناه يعمل من دونه.',
 	headlineEmpty: 'لا أحداث مسجلة بعد.',
-	note: 'يعرض الرسم الأحداث المسجلة هنا، لا كل ما جرى. وكل علامة تقود إلى صفحة حدثها.',
+	note: 'يعرض الرسم الأحداث المسجلة هنا، لا كل ما جرى. والجدول أدناه يسردها جميعاً.',
 	title: ({ period }) => `الخط الزمني للأحداث، ${period}`,
 	description: ({ lanes, eras }) =>
 		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار، في صفوف: ${lanes}. وفوقها عدد الأحداث في كل شهر وأسماء المراحل: ${eras}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
-	status: {
-		confirmed: 'مؤكد',
-		corroborated: 'تؤيده مصادر عدة',
-		'single-source': 'مصدر واحد',
-		contested: 'متنازع فيه',
-		retracted: 'مسحوب',
-	},
-	atLeast: (count) => `${count} على الأقل`,
 	legend: {
 		color: 'اللون يدل على نوع الحدث:',
 		size: 'تكبر مساحة العلامة مع عدد القتلى المبلغ عنهم:',
@@ -95,7 +97,13 @@ export const timeline: typeof english = {
 		firstLabel: 'الانتقال إلى أول حدث',
 		lastLabel: 'الانتقال إلى آخر حدث',
 		lanes: 'الصفوف',
-		laneKinds: { region: 'المنطقة', family: 'نوع الحدث', none: 'بلا صفوف' },
+		laneKinds: {
+			region: 'المنطقة',
+			country: 'البلد',
+			family: 'نوع الحدث',
+			actor: 'الجهة الفاعلة',
+			none: 'بلا صفوف',
+		},
 		from: 'من',
 		to: 'إلى',
 		overview: 'عدد الأحداث شهرًا بشهر في المدة كلها؛ اسحب لاختيار جزء منها',

@@ -13,6 +13,14 @@ export interface MarkWords {
 
 /** Words of the timeline chart that the browser needs to draw it again. */
 export const chart = {
+	status: {
+		confirmed: 'confirmed',
+		corroborated: 'corroborated',
+		'single-source': 'single source',
+		contested: 'contested',
+		retracted: 'retracted',
+	},
+	atLeast: (count: string) => `at least ${count}`,
 	noneKilledCell: 'none reported',
 	markName: ({ date, place, title, status, toll }: MarkWords) =>
 		[`${date}${place === '' ? '' : `, ${place}`}: ${title}`, status, toll]
@@ -35,6 +43,7 @@ export const chart = {
 	},
 	nothingInView: 'No events in this stretch of time.',
 	separator: ', ',
+	otherLane: 'All others',
 	allOfYear: ({ count, year }: { readonly count: number; readonly year: string }) =>
 		count === 1 ? `The event of ${year}` : `All ${number(count)} events of ${year}`,
 };
@@ -59,19 +68,13 @@ export const timeline = {
 		readonly topCount: number;
 	}) =>
 		`${plural(count, ['event', 'events'])}, ${period}. The year with the most is ${peakYear}, with ${number(peakCount)}; the region with the most is ${topLane}, with ${number(topCount)}.`,
+	failed:
+		'The timeline could not be loaded. Check the connection and try again; the table below works without it.',
 	headlineEmpty: 'No events are recorded yet.',
-	note: 'The chart shows the events recorded here, not all that happened. Each mark leads to its event.',
+	note: 'The chart shows the events recorded here, not all that happened. The table below it lists them all.',
 	title: ({ period }: { readonly period: string }) => `Timeline of events, ${period}`,
 	description: ({ lanes, eras }: { readonly lanes: string; readonly eras: string }) =>
 		`One mark for each event, placed by date from left to right, in rows for ${lanes}. Above them the number of events in each month and the names of the periods: ${eras}. The table below the chart lists the same events.`,
-	status: {
-		confirmed: 'confirmed',
-		corroborated: 'corroborated',
-		'single-source': 'single source',
-		contested: 'contested',
-		retracted: 'retracted',
-	},
-	atLeast: (count: string) => `at least ${count}`,
 	legend: {
 		color: 'Colour shows the kind of event:',
 		size: 'The area of a mark grows with the number of people reported killed:',
@@ -104,7 +107,13 @@ export const timeline = {
 		firstLabel: 'Go to the first event',
 		lastLabel: 'Go to the last event',
 		lanes: 'Rows',
-		laneKinds: { region: 'Region', family: 'Kind of event', none: 'None' },
+		laneKinds: {
+			region: 'Region',
+			country: 'Country',
+			family: 'Kind of event',
+			actor: 'Who acted',
+			none: 'None',
+		},
 		from: 'From',
 		to: 'To',
 		overview: 'Number of events by month over the whole period; drag to choose a part of it',

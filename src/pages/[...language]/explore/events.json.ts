@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { localise } from '../../../i18n/language.ts';
 import { packEventTable } from '../../../model/pack-event-table.ts';
-import { tabulateEvents } from '../../../model/tabulate-events.ts';
-import { languageParameters } from '../../../page-context.ts';
+import { languageParameters, tableIn } from '../../../page-context.ts';
 import { getTimeline } from '../../../timeline.ts';
 
 export async function getStaticPaths() {
@@ -10,14 +8,9 @@ export async function getStaticPaths() {
 	return languageParameters(site).map((language) => ({ params: { language } }));
 }
 
+/** The events in one language, packed; what a page loads when a reader uses its timeline. */
 export const GET: APIRoute = async ({ params }) => {
 	const timeline = await getTimeline();
 	const language = params['language'] ?? timeline.site.defaultLanguage;
-	const table = tabulateEvents(timeline, {
-		language,
-		name: (name) => localise(name, language).text,
-	});
-	return new Response(JSON.stringify(packEventTable(table)), {
-		headers: { 'Content-Type': 'application/json' },
-	});
+	return new Response(JSON.stringify(packEventTable(tableIn(language, timeline))));
 };

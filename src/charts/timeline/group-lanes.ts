@@ -1,0 +1,56 @@
+import type { EventTable, ListColumn } from '../../model/event-table.ts';
+import type { LaneKind, LaneSet } from './chart-event.ts';
+
+/** The most lanes that are named after countries or actors; all others share one. */
+const mostNamed = 8;
+
+/** Sorts events into the lanes of each kind: regions and kinds as the registries order them, countries and actors by their number of events. */
+export function groupLanes(
+	table: EventTable,
+	{ positions, otherLane }: { readonly positions: ArrayLike<number>; readonly otherLane: string },
+): Readonly<Record<LaneKind, LaneSet>> {
+	const each = (value: (position: number) => number) => Int16Array.from(positions, value);
+	const countryOf = (position: number) =>
+		table.places[firstOf(table.sites, position)]?.country ?? -1;
+	const names = (entries: readonly { readonly name: string }[]) => entries.map(({ name }) => name);
+	return {
+		region: {
+			names: names(table.regions),
+			of: each((position) => table.countries[countryOf(position)]?.region ?? 0),
+		},
+		country: rank(each(countryOf), { names: names(table.countries), otherLane }),
+		family: {
+			names: names(table.families),
+			of: each((position) => table.types[table.type[position] ?? 0]?.family ?? 0),
+		},
+		actor: rank(
+			each((position) => firstOf(table.actorsOf, position)),
+			{ names: names(table.actors), otherLane },
+		),
+		none: { names: [''], of: each(() => 0) },
+	};
+}
+
+/** Gives the most frequent values a lane each, the most frequent first, and puts the rest into the last. */
+function rank(
+	values: Int16Array,
+	{ names, otherLane }: { readonly names: readonly string[]; readonly otherLane: string },
+): LaneSet {
+	const counts = names.map(() => 0);
+	for (const value of values) if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+	const ranked = counts
+		.map((count, value) => ({ count, value }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count || a.value - b.value)
+		.slice(0, mostNamed);
+	const lanes = new Map(ranked.map(({ value }, lane) => [value, lane]));
+	return {
+		names: [...ranked.map(({ value }) => names[value] ?? ''), otherLane],
+		of: values.map((value) => lanes.get(value) ?? ranked.length),
+	};
+}
+
+function firstOf({ offsets, values }: ListColumn, position: number): number {
+	const start = offsets[position] ?? 0;
+	return start < (offsets[position + 1] ?? 0) ? (values[start] ?? -1) : -1;
+}
