@@ -20,6 +20,7 @@ export function createAddresses({
 		file: (path: string) => `${root}${path}`,
 		home: start,
 		event: (id: string) => page(`events/${id}`),
+		chapter: (id: string) => page(`chapters/${id}`),
 		year: (year: number) => page(String(year)),
 		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),
 		yearOf: (event: Pick<Event, 'date'>) => page(String(yearOf(event.date.start))),
