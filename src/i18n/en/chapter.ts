@@ -13,7 +13,7 @@ export const chapter = {
 		`This chapter cites ${events === 1 ? '1 event' : `${events} events`} of this record${
 			works === 0 ? '' : ` and ${works === 1 ? '1 further work' : `${works} further works`}`
 		}. The page of an event names its sources.`,
-	inChapters: (count: number) => (count === 1 ? 'In the chapter' : 'In the chapters'),
+	inChapters: (count: number): string => (count === 1 ? 'In the chapter' : 'In the chapters'),
 	chapterNotTranslated: 'This chapter has not been translated yet; it is shown in English.',
 	previousChapter: 'Previous chapter',
 	nextChapter: 'Next chapter',
