@@ -24,6 +24,7 @@ export interface ReadContent {
 	/** Whether any file has an error, so that nothing may be published. */
 	readonly hasErrors: boolean;
 	readonly eventCount: number;
+	readonly chapterCount: number;
 }
 
 /** How a content folder is read. */
@@ -76,6 +77,7 @@ export function readContent(
 		files,
 		hasErrors: files.some(isBroken),
 		eventCount: events.length,
+		chapterCount: chapters.chapters.length,
 	};
 }
 
