@@ -7,7 +7,9 @@ import { makeEventFile } from './event-text.ts';
 export function makeContent(folder: string, { events }: { readonly events: number }): void {
 	const fixture = join(root, 'tests/fixtures/space');
 	rmSync(folder, { recursive: true, force: true });
-	for (const name of readdirSync(fixture).filter((entry) => entry !== 'events')) {
+	for (const name of readdirSync(fixture).filter(
+		(entry) => entry !== 'events' && entry !== 'chapters',
+	)) {
 		cpSync(join(fixture, name), join(folder, name), {
 			recursive: true,
 			filter: (path) => !path.endsWith('.ar.md'),

@@ -96,6 +96,11 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		files: ['src/report/**'],
+		code: ['i18n', 'model', 'schema'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/exports/**'],
 		code: ['model', 'addresses'],
 		types: ['schema'],
@@ -141,7 +146,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/components/**'],
-		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'styles'],
+		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'report', 'styles'],
 		types: ['schema', 'rules'],
 		runs: 'astro',
 	},
@@ -163,7 +168,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/cli/**'],
-		code: ['load', 'parse', 'schema', 'model', 'rules', 'exports'],
+		code: ['load', 'parse', 'schema', 'model', 'report', 'rules', 'exports'],
 		packages: ['node:*'],
 		runs: 'node',
 	},

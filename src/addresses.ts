@@ -22,6 +22,7 @@ export function createAddresses({
 		/** The packed table of events in that language, which timeline, map and list are drawn from. */
 		eventTable: `${start}explore/events.json`,
 		event: (id: string) => page(`events/${id}`),
+		chapter: (id: string) => page(`chapters/${id}`),
 		year: (year: number) => page(String(year)),
 		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),
 		yearOf: (event: Pick<Event, 'date'>) => page(String(yearOf(event.date.start))),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allSamplePages, busiestPages } from './sites.ts';
+import { allSamplePages, busiestPages, chapterPage } from './sites.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -30,4 +30,17 @@ test('an event page without JavaScript shows its account and its sources', async
 	await expect(main.locator('a[href^="#source-"]').first()).toBeVisible();
 	await expect(main.locator('[id^="source-"]').first()).toBeVisible();
 	await expect(main.locator('time').first()).toBeVisible();
+});
+
+test('a chapter without JavaScript shows its contents, its text and its notes', async ({
+	page,
+}) => {
+	await page.goto(chapterPage?.url ?? '');
+	const main = page.getByRole('main');
+	await main.getByRole('navigation').locator('a[href^="#section-"]').first().click();
+	await expect(main.locator('h2:target')).toBeInViewport();
+	await main.locator('.prose a[href^="#source-"]').first().click();
+	await expect(main.locator('li:target')).toBeInViewport();
+	await expect(main.locator('li[id^="source-"] a[href*="/events/"]').first()).toBeVisible();
+	await expect(main.getByRole('heading', { name: 'Notes' })).toBeVisible();
 });

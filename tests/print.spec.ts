@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { busiestPages } from './sites.ts';
+import { busiestPages, chapterPage } from './sites.ts';
 
-for (const { name, url } of busiestPages) {
+for (const { name, url } of [...busiestPages, ...(chapterPage ? [chapterPage] : [])]) {
 	test(`${name}: prints as dark text on white, without navigation`, async ({ page }) => {
 		// A4 at 96 dots an inch.
 		await page.setViewportSize({ width: 794, height: 1123 });

@@ -63,10 +63,18 @@ export function samplePages({ name, folder, address }: SiteUnderTest): readonly 
 	}));
 }
 
-/** One page of each type of the real timeline, and those of the small one that are in Arabic. */
-export const allSamplePages: readonly SamplePage[] = sites
-	.flatMap(samplePages)
-	.filter(({ name }) => name.startsWith('main') || name.includes('/ar/'));
+const [mainPages, spacePages] = [samplePages(sites[0]), samplePages(sites[1])];
+
+/** One page of each type of the real timeline, and those of the small one that are in Arabic or that the real one lacks. */
+export const allSamplePages: readonly SamplePage[] = [
+	...mainPages,
+	...spacePages.filter(
+		({ name, type }) => name.includes('/ar/') || !mainPages.some((page) => page.type === type),
+	),
+];
+
+/** A chapter, of the real timeline where it has any. */
+export const chapterPage = allSamplePages.find(({ type }) => type === '/chapters/[id]/');
 
 /** The home page and the sample event page of the real timeline. */
 export const busiestPages: readonly SamplePage[] = allSamplePages.filter(({ name }) =>

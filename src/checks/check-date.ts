@@ -1,9 +1,9 @@
 import { parseEdtf } from '../schema/edtf.ts';
-import type { EventCheck, EventProblem } from './check.ts';
+import type { EventCheck, ContentProblem } from './check.ts';
 
 /** Checks the event's date against its file name, its note and the years of the timeline. */
 export const checkDate: EventCheck = ({ id, data }, { registries }) => {
-	const problems: EventProblem[] = [];
+	const problems: ContentProblem[] = [];
 	const date = parseEdtf(data.date);
 	if (!date) return problems;
 	if (!new RegExp(`^${date.first}-(?!\\d\\d-)[a-z0-9]`).test(id)) {

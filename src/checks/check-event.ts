@@ -1,4 +1,4 @@
-import type { CheckContext, EventCheck, EventProblem, ShapedEvent } from './check.ts';
+import type { CheckContext, EventCheck, ContentProblem, ShapedEvent } from './check.ts';
 import { checkDate } from './check-date.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkEventIds, checkRegistryIds, checkUniqueness } from './check-references.ts';
@@ -20,6 +20,6 @@ const checks: readonly EventCheck[] = [
 ];
 
 /** Finds everything that is wrong with an event beyond its shape. */
-export function checkEvent(event: ShapedEvent, context: CheckContext): EventProblem[] {
+export function checkEvent(event: ShapedEvent, context: CheckContext): ContentProblem[] {
 	return checks.flatMap((check) => check(event, context));
 }

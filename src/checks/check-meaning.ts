@@ -1,9 +1,9 @@
 import { entryOf } from '../schema/content.ts';
-import type { EventCheck, EventProblem } from './check.ts';
+import type { EventCheck, ContentProblem } from './check.ts';
 
 /** Checks what a status, a type and a claim ask for. */
 export const checkMeaning: EventCheck = ({ data }, { registries }) => {
-	const problems: EventProblem[] = [];
+	const problems: ContentProblem[] = [];
 	const type = entryOf(registries.types, data.type);
 	if (data.status === 'contested' && data.claims.length < 2) {
 		problems.push({

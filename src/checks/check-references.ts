@@ -1,6 +1,6 @@
 import { didYouMean } from '../rules/nearest.ts';
 import { entryOf, type Registry } from '../schema/content.ts';
-import type { EventCheck, EventProblem } from './check.ts';
+import type { EventCheck, ContentProblem } from './check.ts';
 
 const files = {
 	'a type': 'vocabulary/types.yaml',
@@ -11,7 +11,7 @@ const files = {
 
 /** Checks that the ids of types, places, actors and topics are in their registries. */
 export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
-	const problems: EventProblem[] = [];
+	const problems: ContentProblem[] = [];
 	const check = (
 		id: string,
 		registry: Registry<unknown>,
@@ -48,7 +48,7 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 
 interface EventLink {
 	readonly target: string;
-	readonly path: EventProblem['path'];
+	readonly path: ContentProblem['path'];
 }
 
 /** Checks links between events: they exist, are published, and do not lead back. */
@@ -57,7 +57,7 @@ export const checkEventIds: EventCheck = ({ id, data }, { events, ids }) => {
 		...(data.part_of === undefined ? [] : [{ target: data.part_of, path: ['part_of'] }]),
 		...data.related.map((target, index) => ({ target, path: ['related', index] })),
 	];
-	const problems = links.flatMap(({ target, path }): EventProblem[] => {
+	const problems = links.flatMap(({ target, path }): ContentProblem[] => {
 		if (target === id) {
 			return [
 				{
@@ -110,7 +110,7 @@ export const checkEventIds: EventCheck = ({ id, data }, { events, ids }) => {
 
 /** Checks that titles and aliases are used once. */
 export const checkUniqueness: EventCheck = ({ id, data }, { titles, aliases, ids }) => {
-	const problems: EventProblem[] = [];
+	const problems: ContentProblem[] = [];
 	const owner = titles.get(data.title);
 	if (owner !== undefined && owner !== id) {
 		problems.push({

@@ -1,12 +1,12 @@
 import { listReports } from '../model/toll.ts';
-import type { EventCheck, EventProblem } from './check.ts';
+import type { EventCheck, ContentProblem } from './check.ts';
 
 const measures = ['killed', 'injured', 'attackers_killed'] as const;
 
 /** Checks that ranges run upwards and that a stated best figure is one that the sources bear out. */
 export const checkToll: EventCheck = ({ data }) => [
 	...checkReports(data.sources),
-	...measures.flatMap((measure): EventProblem[] => {
+	...measures.flatMap((measure): ContentProblem[] => {
 		const range = data.casualties?.[measure];
 		if (!range) return [];
 		const path = ['casualties', measure];
@@ -43,9 +43,9 @@ export const checkToll: EventCheck = ({ data }) => [
 	}),
 ];
 
-function checkReports(sources: Parameters<typeof listReports>[0]): EventProblem[] {
+function checkReports(sources: Parameters<typeof listReports>[0]): ContentProblem[] {
 	return sources.flatMap((source, index) =>
-		listReports([source]).flatMap(({ low, high, measure }): EventProblem[] =>
+		listReports([source]).flatMap(({ low, high, measure }): ContentProblem[] =>
 			low !== undefined && high !== undefined && low > high
 				? [
 						{

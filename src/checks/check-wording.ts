@@ -1,13 +1,16 @@
 import { quote } from '../rules/problem.ts';
 import { entryOf } from '../schema/content.ts';
 import type { WordingData } from '../schema/wording.ts';
-import type { EventCheck, EventProblem, ShapedEvent } from './check.ts';
+import type { EventCheck, ContentProblem, ShapedChapter, ShapedEvent } from './check.ts';
 
 const fields = ['title', 'summary'] as const;
 
 /** Checks title and summary for words that the editorial policy keeps to quotations and attributions. */
-export const checkWording: EventCheck = ({ data }, { wording }) =>
-	fields.flatMap((field): EventProblem[] => {
+export function checkWording(
+	{ data }: Pick<ShapedEvent | ShapedChapter, 'data'>,
+	{ wording }: { readonly wording: WordingData },
+): ContentProblem[] {
+	return fields.flatMap((field): ContentProblem[] => {
 		const text = withoutQuotations(data[field]);
 		if (hasAny(text, wording.attribution)) return [];
 		return wording.avoid.flatMap(({ words, instead }) =>
@@ -19,6 +22,7 @@ export const checkWording: EventCheck = ({ data }, { wording }) =>
 			})),
 		);
 	});
+}
 
 /** Checks that a disputed actor is named in title and summary only where the text attributes it. */
 export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording }) => {
@@ -27,7 +31,7 @@ export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording
 		const actor = entryOf(registries.actors, id);
 		return actor ? [...Object.values(actor.name), ...actor.aliases] : [];
 	});
-	return fields.flatMap((field): EventProblem[] => {
+	return fields.flatMap((field): ContentProblem[] => {
 		const [name] = findWords(data[field], names);
 		if (name === undefined || attributes(data[field], wording)) return [];
 		return [

@@ -1,10 +1,11 @@
 import type { Problem } from '../rules/problem.ts';
+import type { ChapterData } from '../schema/chapter.ts';
 import type { EventData } from '../schema/event.ts';
 import type { Registries } from '../schema/content.ts';
 import type { WordingData } from '../schema/wording.ts';
 
-/** A problem and the value of the event it is about. */
-export interface EventProblem extends Problem {
+/** A problem and the value of the event or chapter it is about. */
+export interface ContentProblem extends Problem {
 	readonly path: readonly (string | number)[];
 }
 
@@ -14,6 +15,24 @@ export interface ShapedEvent {
 	readonly data: EventData;
 	/** Ids of the sources that the account cites. */
 	readonly citations: readonly string[];
+}
+
+/** A chapter whose shape is right. */
+export interface ShapedChapter {
+	readonly id: string;
+	readonly data: ChapterData;
+	/** Ids of the sources and events that its text cites. */
+	readonly citations: readonly string[];
+	readonly words: number;
+}
+
+/** What a chapter is checked against. */
+export interface ChapterContext {
+	readonly registries: Registries;
+	readonly wording: WordingData;
+	/** Title to the id of the first chapter that has it. */
+	readonly titles: ReadonlyMap<string, string>;
+	readonly findPublisher: (url: string) => string | undefined;
 }
 
 /** What an event is checked against. */
@@ -31,4 +50,4 @@ export interface CheckContext {
 }
 
 /** Finds the problems of one kind in an event. */
-export type EventCheck = (event: ShapedEvent, context: CheckContext) => readonly EventProblem[];
+export type EventCheck = (event: ShapedEvent, context: CheckContext) => readonly ContentProblem[];

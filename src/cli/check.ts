@@ -7,10 +7,11 @@ import { formatProblems } from '../rules/format-problems.ts';
 // warnings; 1: errors; 2: a bug, with its stack trace.
 try {
 	const folder = contentFolder();
-	const { files, hasErrors, eventCount } = readContent(folder);
+	const { files, hasErrors, eventCount, chapterCount } = readContent(folder);
 	const problems = formatProblems(files);
 	console.log(problems);
-	const summary = `${eventCount} events in ${folder}/ checked`;
+	const chapters = chapterCount === 0 ? '' : ` and ${chapterCount} chapters`;
+	const summary = `${eventCount} events${chapters} in ${folder}/ checked`;
 	console.log(
 		hasErrors ? styleText('red', `${summary}; not fit to publish`) : styleText('green', summary),
 	);

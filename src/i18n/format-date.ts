@@ -78,7 +78,9 @@ function formatRange({ start, end }: Bounds, to: string, language: string): stri
 	const startsMonth = first.day === 1;
 	const endsMonth = dayParts(end).day === 1;
 	if (startsMonth && endsMonth && end - start > 32 * 86_400_000) {
-		if (first.month === 1 && last.month === 12) return `${first.year}${to}${last.year}`;
+		if (first.month === 1 && last.month === 12) {
+			return first.year === last.year ? String(first.year) : `${first.year}${to}${last.year}`;
+		}
 		const head =
 			first.year === last.year
 				? monthName(first.month, language)

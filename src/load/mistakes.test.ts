@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/rules.ts';
 import { bodyMistakes } from './mistakes-body.ts';
+import { chapterMistakes } from './mistakes-chapter.ts';
 import { eventMistakes } from './mistakes-event.ts';
 import { fileMistakes } from './mistakes-file.ts';
 import { formMistakes } from './mistakes-form.ts';
@@ -21,6 +22,7 @@ const mistakes = [
 	...meaningMistakes,
 	...sourceMistakes,
 	...bodyMistakes,
+	...chapterMistakes,
 	...registryMistakes,
 ];
 

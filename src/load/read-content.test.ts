@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+	chapterPath,
+	chapterText,
 	eventPath,
 	eventText,
 	otherPath,
@@ -153,4 +155,37 @@ test('readContent() makes drafts part of the content, for who wants to see them'
 		[eventPath]: swap('type: policy', 'type: policy\ndraft: true'),
 	});
 	assert.equal(content?.events[0]?.data.draft, true);
+});
+
+test('readContent() has chapters in the order of their numbers, under their slugs', () => {
+	const other = chapterText.replace('market of', 'trade of');
+	const { content, hasErrors } = readChanged({
+		'chapters/02-a-trade.md': other,
+		[chapterPath]: chapterText,
+	});
+	assert.equal(hasErrors, false);
+	assert.deepEqual(
+		content?.chapters.map(({ id }) => id),
+		['the-market', 'a-trade'],
+	);
+	const [chapter] = content.chapters;
+	assert.deepEqual(chapter?.citations, ['2014-06-10-market-opens', 'later']);
+	assert.deepEqual([chapter.words, chapter.sections.length], [9, 1]);
+});
+
+test('readContent() joins a translation to its chapter; it may cite the same events', () => {
+	const { content } = readChanged({
+		[chapterPath]: chapterText,
+		[chapterPath.replace('.md', '.ar.md')]: translation.replace(
+			'@second',
+			'@2014-06-10-market-opens',
+		),
+	});
+	const [chapter] = content?.chapters ?? [];
+	assert.equal(chapter?.translations['ar']?.title, 'سوق يفتح في الموصل');
+});
+
+test('readContent() needs no chapters', () => {
+	assert.deepEqual(readChanged({}).content?.chapters, []);
+	assert.equal(reportOf({ [chapterPath]: chapterText }), '');
 });

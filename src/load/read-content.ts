@@ -1,11 +1,16 @@
 import type { VFile } from 'vfile';
+import { checkChapter } from '../checks/check-chapter.ts';
 import { checkEvent } from '../checks/check-event.ts';
-import type { CheckContext, ShapedEvent } from '../checks/check.ts';
+import type { ChapterContext, CheckContext, ShapedEvent } from '../checks/check.ts';
 import type { PageOptions } from '../markdown/processor.ts';
 import { publisherFinder } from '../model/find-publisher.ts';
 import { report } from '../rules/problem.ts';
-import type { Content, LoadedEvent } from '../schema/content.ts';
-import type { ReadEvent, ReadTranslation } from './read-event.ts';
+import type { Content, EventStanding } from '../schema/content.ts';
+import { checkTranslations } from './check-translations.ts';
+import { isBroken } from './is-broken.ts';
+import { joinTranslations } from './join-translations.ts';
+import { readChapters, type ReadChapter } from './read-chapters.ts';
+import type { ReadEvent } from './read-event.ts';
 import { readEvents } from './read-events.ts';
 import { readPages } from './read-pages.ts';
 import { readRegistries, type ReadRegistries } from './read-registries.ts';
@@ -19,6 +24,7 @@ export interface ReadContent {
 	/** Whether any file has an error, so that nothing may be published. */
 	readonly hasErrors: boolean;
 	readonly eventCount: number;
+	readonly chapterCount: number;
 }
 
 /** How a content folder is read. */
@@ -39,12 +45,21 @@ export function readContent(
 	const read = readRegistries(root, { shownAs });
 	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
 	const { events, translations, files: eventFiles } = readEvents(root, options);
+	const chapters = readChapters(root, { events: standingsOf(events), ...options });
 	const languages = read.registries.site?.languages ?? [];
 	const pages = readPages(root, { languages, ...options });
 	const sound = !read.files.some(isBroken);
-	if (sound) checkEvents(events, read);
-	checkTranslations(translations, { events, languages });
-	const files = [...read.files, ...eventFiles, ...pages.files];
+	if (sound) {
+		checkEvents(events, read);
+		checkChapters(chapters.chapters, read);
+	}
+	checkTranslations(translations, { kind: 'event', originals: events, languages });
+	checkTranslations(chapters.translations, {
+		kind: 'chapter',
+		originals: chapters.chapters,
+		languages,
+	});
+	const files = [...read.files, ...eventFiles, ...chapters.files, ...pages.files];
 	const { site } = read.registries;
 	return {
 		content:
@@ -52,17 +67,28 @@ export function readContent(
 				? {
 						registries: { ...read.registries, site },
 						events: joinTranslations(events, translations),
+						chapters: joinTranslations(chapters.chapters, chapters.translations).map(
+							// The number has put them in order; the address does without it.
+							({ id, ...chapter }) => ({ ...chapter, id: id.slice(3) }),
+						),
 						pages: pages.pages,
 					}
 				: undefined,
 		files,
 		hasErrors: files.some(isBroken),
 		eventCount: events.length,
+		chapterCount: chapters.chapters.length,
 	};
 }
 
-function isBroken({ messages }: VFile): boolean {
-	return messages.some(({ fatal }) => fatal);
+/** Whether each event can be cited; one whose shape is wrong is reported for that alone. */
+function standingsOf(events: readonly ReadEvent[]): ReadonlyMap<string, EventStanding> {
+	return new Map(
+		events.map(({ id, data }) => {
+			if (data?.draft) return [id, 'draft'];
+			return [id, data?.status === 'retracted' ? 'retracted' : 'published'];
+		}),
+	);
 }
 
 function checkEvents(events: readonly ReadEvent[], { registries, wording }: ReadRegistries): void {
@@ -94,52 +120,25 @@ function checkEvents(events: readonly ReadEvent[], { registries, wording }: Read
 	}
 }
 
-function checkTranslations(
-	translations: readonly ReadTranslation[],
-	{
-		events,
-		languages,
-	}: { readonly events: readonly ReadEvent[]; readonly languages: readonly string[] },
+function checkChapters(
+	chapters: readonly ReadChapter[],
+	{ registries, wording }: ReadRegistries,
 ): void {
-	const ids = new Set(events.map(({ id }) => id));
-	for (const { id, language, file } of translations) {
-		if (!ids.has(id)) {
-			report(file, {
-				rule: 'translation',
-				reason: `Expected the event \`${id}\` beside its translation, found none`,
-				mend: `write ${id}.md first, or mend the name`,
-			});
-		}
-		if (!languages.slice(1).includes(language)) {
-			report(file, {
-				rule: 'translation',
-				reason: `Expected a further language of the site, found \`${language}\``,
-				mend: 'add the language to `languages` in site.yaml, or mend the name',
-			});
-		}
+	const { site } = registries;
+	if (!site) return;
+	const titles = new Map<string, string>();
+	for (const { id, data } of chapters)
+		if (data && !titles.has(data.title)) titles.set(data.title, id);
+	const context: ChapterContext = {
+		registries: { ...registries, site },
+		wording,
+		titles,
+		findPublisher: publisherFinder(registries.publishers),
+	};
+	for (const { id, file, parsed, data, body } of chapters) {
+		if (!data) continue;
+		const { citations, words } = body;
+		for (const problem of checkChapter({ id, data, citations, words }, context))
+			report(file, problem, parsed.pointAt(problem.path));
 	}
-}
-
-function joinTranslations(
-	events: readonly ReadEvent[],
-	translations: readonly ReadTranslation[],
-): LoadedEvent[] {
-	return events.flatMap(({ id, data, body, file }) => {
-		if (!data || isBroken(file)) return [];
-		const own = translations.filter(
-			(translation) => translation.id === id && !isBroken(translation.file),
-		);
-		return [
-			{
-				id,
-				data,
-				...body,
-				translations: Object.fromEntries(
-					own.flatMap(({ language, data: words, body: text }) =>
-						words ? [[language, { ...words, ...text }]] : [],
-					),
-				),
-			},
-		];
-	});
 }

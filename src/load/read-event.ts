@@ -23,15 +23,15 @@ export interface ReadEvent {
 }
 
 /** A translation as read. */
-export interface ReadTranslation {
+export interface ReadTranslation<Body = RenderedBody> {
 	readonly id: string;
 	readonly language: string;
 	readonly file: VFile;
 	readonly data: TranslationData | undefined;
-	readonly body: RenderedBody;
+	readonly body: Body;
 }
 
-const empty: RenderedBody = { html: '', citations: [] };
+const empty: RenderedBody = { html: '', citations: [], paragraphs: [] };
 
 /** Reads an event file; what is wrong with it is in `file.messages`. */
 export function readEvent(
@@ -105,7 +105,7 @@ export function withBody<T>(
 }
 
 /** The ids of the sources, also where the rest of the frontmatter is not valid. */
-function sourceIds(data: unknown): ReadonlySet<string> {
+export function sourceIds(data: unknown): ReadonlySet<string> {
 	const sources = (data as { sources?: unknown } | undefined)?.sources;
 	return new Set(
 		(Array.isArray(sources) ? sources : []).map((source: unknown) =>

@@ -54,6 +54,28 @@ export const otherText = eventText
 	.replace('date: 2014-06-10', 'date: 2014-06-11')
 	.replaceAll('published: 2014-06-10', 'published: 2014-06-11');
 
+/** The path of a chapter that a change may write. */
+export const chapterPath = 'chapters/01-the-market.md';
+
+/** A valid chapter, for a change to write: it cites the event and a source of its own. */
+export const chapterText = `---
+title: The market of Mosul
+summary: How a small market opened in the old town of Mosul, and what it sold.
+from: 2014-06
+to: 2014-12
+added: 2026-11-25
+sources:
+  - id: later
+    url: https://one.example/c
+    title: The market, later
+    published: 2015-01-10
+---
+
+## Opening
+
+The market opened in June [@2014-06-10-market-opens]. It sold bread [@2014-06-10-market-opens; @later].
+`;
+
 /** The shapes of two governorates, as simple squares, for a change to write to `boundaries/admin1.topojson`. */
 export const boundaries = JSON.stringify({
 	type: 'Topology',
@@ -92,6 +114,7 @@ address: https://timeline.example
 languages: [en, ar]
 first_year: 2014
 last_year: 2025
+chapter_words: { least: 5, most: 50 }
 data_licence: CC BY 4.0
 `,
 	'actors.yaml': `traders:

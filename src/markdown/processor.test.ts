@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
-import { renderAccount, renderMarkdown } from './processor.ts';
+import { renderAccount, renderChapter, renderMarkdown } from './processor.ts';
 import { toHtml } from './to-html.ts';
 
 function render(text: string) {
@@ -163,3 +163,65 @@ for (const piece of pieces.slice(0, 21)) {
 		);
 	});
 }
+
+function chapter(text: string) {
+	const file = new VFile({ value: text });
+	const events = new Map([
+		['2014-06-10-a', 'published' as const],
+		['2014-06-11-b', 'draft' as const],
+		['2014-06-12-c', 'retracted' as const],
+	]);
+	const rendered = renderChapter(file, { keys: new Set(['book']), events, toHtml });
+	return { ...rendered, rules: file.messages.map(({ ruleId }) => ruleId) };
+}
+
+test('renderChapter() numbers events and sources as they are first cited', () => {
+	const { html, citations, rules } = chapter('It fell [@2014-06-10-a; @book]. Then [@book].');
+	assert.deepEqual([citations, rules], [['2014-06-10-a', 'book'], []]);
+	assert.match(html, /<a href="#source-2014-06-10-a" class="citation">\[1\]<\/a>/);
+	assert.match(html, /\. Then<a href="#source-book" class="citation">\[2\]<\/a>/);
+});
+
+test('renderChapter() gives headings of level 2 an id and lists them', () => {
+	const { html, sections } = chapter('## The *fall*\n\nA [@book].\n\n### B\n\n## الصعود');
+	assert.deepEqual(sections, [
+		{ id: 'section-1', title: 'The fall' },
+		{ id: 'section-2', title: 'الصعود' },
+	]);
+	assert.match(html, /<h2 id="section-1">The <em>fall<\/em><\/h2>/);
+	assert.match(html, /<h3>B<\/h3>/);
+});
+
+test('renderChapter() counts the words that are read, and no citations', () => {
+	assert.equal(
+		chapter('## One\n\nTwo *three*, four – [five](/six/) [@book; @2014-06-10-a].').words,
+		5,
+	);
+	assert.equal(chapter('').words, 0);
+});
+
+test('renderChapter() reports drafts, retracted events, unknown events and unknown sources', () => {
+	const { citations, rules } = chapter('A [@2014-06-11-b; @2014-06-12-c; @2014-06-13-d; @boook].');
+	assert.deepEqual(rules, [
+		'draft-reference',
+		'retracted-reference',
+		'unknown-id',
+		'unknown-source',
+	]);
+	assert.deepEqual(citations, []);
+});
+
+test('renderAccount() cites no events, and lists what each paragraph cites', () => {
+	assert.deepEqual(render('One [@2014-06-10-a].').rules, ['unknown-source']);
+	const file = new VFile({ value: 'One [@a; @b].\n\nTwo.\n\nThree [@a]. Four [@a].' });
+	const { paragraphs } = renderAccount(file, { keys: new Set(['a', 'b']) });
+	assert.deepEqual(paragraphs, [['a', 'b'], [], ['a', 'a']]);
+});
+
+test('renderAccount() places each of two equal mistakes at its own word', () => {
+	const { file } = render('It fell [@c]. Again [@c].');
+	assert.deepEqual(
+		file.messages.map(({ column }) => column),
+		[11, 23],
+	);
+});

@@ -3,9 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { report } from '../rules/problem.ts';
+import type { RenderedBody, RenderedChapter } from '../schema/content.ts';
+import type { CitationOptions } from './citation-problem.ts';
 import { findCostProblem } from './limits.ts';
 import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
-import { remarkCitations, type CitationOptions } from './remark-citations.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkSections } from './remark-sections.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
 
 // What reads Markdown, set up once; `to-html.ts` has what writes it.
@@ -17,7 +20,7 @@ export interface PageOptions extends BodyRulesOptions {
 	readonly toHtml?: ((tree: Root, file: VFile) => string) | undefined;
 }
 
-/** How an account is rendered. */
+/** How an account or a chapter is rendered. */
 export interface AccountOptions extends PageOptions, CitationOptions {}
 
 /** Turns the Markdown of a page, in `file.value`, into safe HTML; problems go to the file's messages. */
@@ -25,26 +28,38 @@ export function renderMarkdown(file: VFile, options: PageOptions = {}): string {
 	return render(file, options);
 }
 
-/** Turns an account with citations into safe HTML and the order in which its sources are first cited. */
-export function renderAccount(file: VFile, options: AccountOptions) {
-	if (String(file.value).trim() === '') {
-		report(file, {
-			rule: 'empty-body',
-			reason: 'Expected an account after the frontmatter, found nothing',
-			mend: 'say in two or more paragraphs what happened, with citations `[@id]`',
-		});
-		return { html: '', citations: [] };
-	}
-	const html = render(file, { ...options, cite: remarkCitations(options) });
-	const { citations } = file.data;
-	return { html, citations: Array.isArray(citations) ? citations.map(String) : [] };
+/** Turns an account with citations into safe HTML, with what it cites and in which order. */
+export function renderAccount(file: VFile, options: AccountOptions): RenderedBody {
+	const html = isBlank(file)
+		? ''
+		: render(file, { ...options, plugins: [remarkCitations(options)] });
+	const { citations = [], paragraphs = [] } = file.data;
+	return { html, citations, paragraphs };
+}
+
+/** Turns a chapter into safe HTML as an account, with its sections and the number of its words. */
+export function renderChapter(file: VFile, options: AccountOptions): RenderedChapter {
+	const plugins = [remarkCitations(options), remarkSections()];
+	const html = isBlank(file) ? '' : render(file, { ...options, plugins });
+	const { citations = [], paragraphs = [], sections = [], words = 0 } = file.data;
+	return { html, citations, paragraphs, sections, words };
+}
+
+function isBlank(file: VFile): boolean {
+	if (String(file.value).trim() !== '') return false;
+	report(file, {
+		rule: 'empty-body',
+		reason: 'Expected an account after the frontmatter, found nothing',
+		mend: 'say in two or more paragraphs what happened, with citations `[@id]`',
+	});
+	return true;
 }
 
 interface RenderOptions extends PageOptions {
-	readonly cite?: ReturnType<typeof remarkCitations>;
+	readonly plugins?: readonly ((tree: Root, file: VFile) => undefined)[];
 }
 
-function render(file: VFile, { cite, toHtml, ...options }: RenderOptions): string {
+function render(file: VFile, { plugins = [], toHtml, ...options }: RenderOptions): string {
 	const cost = findCostProblem(String(file.value));
 	if (cost) {
 		report(file, cost);
@@ -52,6 +67,6 @@ function render(file: VFile, { cite, toHtml, ...options }: RenderOptions): strin
 	}
 	const tree = parser.parse(file);
 	remarkBodyRules(options)(tree, file);
-	cite?.(tree, file);
+	for (const transform of plugins) transform(tree, file);
 	return toHtml?.(tree, file) ?? '';
 }

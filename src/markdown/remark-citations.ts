@@ -1,59 +1,51 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { didYouMean } from '../rules/nearest.ts';
 import { report } from '../rules/problem.ts';
+import { findCitationProblem, type CitationOptions } from './citation-problem.ts';
+import { citedKey } from './cited-key.ts';
 import { walk } from './walk.ts';
-
-/** What an account may cite. */
-export interface CitationOptions {
-	/** Ids of the sources of the event. */
-	readonly keys: ReadonlySet<string>;
-}
 
 const citation = /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]/g;
 
 /**
- * Turns citations (`[@id]`, `[@a; @b]`) into numbered links to the page's sources, reports unknown
- * and uncited sources and paragraphs without a citation, and leaves the order of first citation in
- * `file.data.citations`.
+ * Turns citations (`[@id]`, `[@a; @b]`) into numbered links to the page's sources, reports what may
+ * not be cited and paragraphs without a citation, and leaves the order of first citation in
+ * `file.data.citations` and what each paragraph cites in `file.data.paragraphs`.
  */
-export function remarkCitations({ keys }: CitationOptions) {
+export function remarkCitations(options: CitationOptions) {
 	return (tree: Root, file: VFile): undefined => {
 		const cited: string[] = [];
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
-			const pieces = split(node, { cited, keys, file });
+			const pieces = split(node, { cited, options, file });
 			if (!pieces) return undefined;
 			parent.children.splice(index, 1, ...pieces);
 			return [SKIP, index + pieces.length];
 		});
-		file.data['citations'] = cited;
-		reportUncitedParagraphs(tree, file);
+		file.data.citations = cited;
+		file.data.paragraphs = readParagraphs(tree, file);
 	};
 }
 
-interface SplitOptions extends CitationOptions {
+interface SplitOptions {
+	readonly options: CitationOptions;
 	readonly cited: string[];
 	readonly file: VFile;
 }
 
 /** Splits a text at its citations; nothing where it has none. */
-function split(node: Text, { cited, keys, file }: SplitOptions): PhrasingContent[] | undefined {
+function split(node: Text, { cited, options, file }: SplitOptions): PhrasingContent[] | undefined {
 	const pieces: PhrasingContent[] = [];
 	let end = 0;
 	for (const match of node.value.matchAll(citation)) {
 		// The blank before a citation goes, so that its number never starts a line alone.
 		pieces.push({ type: 'text', value: node.value.slice(end, match.index).replace(/ $/, '') });
 		for (const key of (match[1] ?? '').split(/\s*;\s*@/)) {
-			if (!keys.has(key)) {
-				const problem = {
-					rule: 'unknown-source',
-					reason: `Expected the id of a source of this event, found \`${key}\``,
-					mend: didYouMean(key, keys, 'add it under `sources:`'),
-				} as const;
-				report(file, problem, pointOf(node, file, `@${key}`));
-			} else if (!cited.includes(key)) cited.push(key);
+			const problem = findCitationProblem(key, options);
+			if (problem)
+				report(file, problem, pointOf(node, file, { word: `@${key}`, from: match.index }));
+			else if (!cited.includes(key)) cited.push(key);
 			pieces.push(toLink(key, cited.indexOf(key) + 1));
 		}
 		end = match.index + match[0].length;
@@ -72,12 +64,16 @@ function toLink(key: string, number: number): PhrasingContent {
 	};
 }
 
-/** The place of a word within a text, from the file's own characters, where escapes have not moved them. */
-function pointOf(node: Text, file: VFile, word: string) {
+/** The place of a word within a text, from the file's own characters; escapes can only move it on. */
+function pointOf(
+	node: Text,
+	file: VFile,
+	{ word, from }: { readonly word: string; readonly from: number },
+) {
 	const start = node.position?.start;
 	if (!start) return undefined;
 	const source = String(file.value).slice(start.offset, node.position?.end.offset);
-	const at = Math.max(source.indexOf(word), 0) + 1;
+	const at = Math.max(source.indexOf(word, from), 0) + 1;
 	const before = source.slice(0, at);
 	const line = before.split('\n').length - 1;
 	return {
@@ -86,22 +82,27 @@ function pointOf(node: Text, file: VFile, word: string) {
 	};
 }
 
-function reportUncitedParagraphs(tree: Root, file: VFile): void {
-	for (const node of tree.children) {
-		if (node.type !== 'paragraph' || hasCitation(node)) continue;
+/** Lists what each paragraph cites, and reports those that cite nothing. */
+function readParagraphs(tree: Root, file: VFile): (readonly string[])[] {
+	return tree.children.flatMap((node) => {
+		if (node.type !== 'paragraph') return [];
+		const keys = keysIn(node);
+		if (keys.length > 0) return [keys];
 		const problem = {
 			rule: 'uncited-paragraph',
 			reason: 'Expected a citation in every paragraph, found none in this one',
 			mend: 'cite the source it rests on as `[@id]`, or join it to the paragraph that does',
 		} as const;
 		report(file, problem, node.position?.start);
-	}
+		return [[]];
+	});
 }
 
-function hasCitation(paragraph: Paragraph): boolean {
-	let found = false;
+function keysIn(paragraph: Paragraph): string[] {
+	const keys: string[] = [];
 	walk(paragraph, (node) => {
-		if (node.type === 'link' && node.url.startsWith('#source-')) found = true;
+		const key = citedKey(node);
+		if (key !== undefined) keys.push(key);
 	});
-	return found;
+	return keys;
 }

@@ -104,7 +104,9 @@ test('buildTimeline() ends an open date with the timeline', () => {
 test('buildTimeline() has the words of every language that an event is translated to', () => {
 	const event = {
 		...testEvent('2014-06-10-a'),
-		translations: { ar: { title: 'سوق', summary: 'افتتح سوق', html: '<p>نص</p>', citations: [] } },
+		translations: {
+			ar: { title: 'سوق', summary: 'افتتح سوق', html: '<p>نص</p>', citations: [], paragraphs: [] },
+		},
 	};
 	const [joined] = buildTimeline(testContent(event)).events;
 	assert.deepEqual(Object.keys(joined?.texts ?? {}), ['en', 'ar']);
@@ -125,5 +127,9 @@ test('buildTimeline() gives the site its bounds and eras in instants', () => {
 test('buildTimeline(unchecked content) throws a bug’s error', () => {
 	const event = testEvent('2014-06-10-a', { places: [{ place: 'nowhere' }] });
 	assert.throws(() => buildTimeline(testContent(event)), /nowhere/);
-	assert.ok(Object.isFrozen(buildTimeline({ registries: testRegistries, events: [], pages: [] })));
+	assert.ok(
+		Object.isFrozen(
+			buildTimeline({ registries: testRegistries, events: [], chapters: [], pages: [] }),
+		),
+	);
 });

@@ -1,8 +1,9 @@
 import type { Content, LoadedEvent, Registries, Registry } from '../schema/content.ts';
-import { parseEdtf } from '../schema/edtf.ts';
-import type { SourceData } from '../schema/source.ts';
 import { instantOf, toEventDate } from './date.ts';
 import { publisherFinder } from './find-publisher.ts';
+import { joinChapters } from './join-chapters.ts';
+import { joinSource, type Publishers } from './join-source.ts';
+import { get, known } from './known.ts';
 import { linkEvents, type EventLinks } from './link-events.ts';
 import type {
 	Actor,
@@ -15,11 +16,10 @@ import type {
 	Publisher,
 	Region,
 	Site,
-	Source,
 	Timeline,
 	Topic,
 } from './timeline.ts';
-import { deriveToll, listReports } from './toll.ts';
+import { deriveToll } from './toll.ts';
 
 /** Joins checked content into the record: ids become objects, dates bounds; drafts are left out unless asked for. */
 export function buildTimeline(content: Content, { withDrafts = false } = {}): Timeline {
@@ -27,6 +27,7 @@ export function buildTimeline(content: Content, { withDrafts = false } = {}): Ti
 	const loaded = content.events.filter(({ data }) => withDrafts || !data.draft);
 	const links = linkEvents(loaded);
 	const events = loaded.map((event) => joinEvent(event, { joined, links })).sort(compareEvents);
+	const eventsById = new Map(events.map((event) => [event.id, event]));
 	return Object.freeze({
 		site: joined.site,
 		families: [...joined.families.values()],
@@ -38,7 +39,8 @@ export function buildTimeline(content: Content, { withDrafts = false } = {}): Ti
 		publishers: [...joined.publishers.values()],
 		places: [...joined.places.values()],
 		events,
-		eventsById: new Map(events.map((event) => [event.id, event])),
+		eventsById,
+		chapters: joinChapters(content.chapters, { ...joined, eventsById }),
 		pages: content.pages.map(({ id, language, data, html }) => ({
 			id,
 			language,
@@ -54,7 +56,7 @@ export function compareEvents(a: Event, b: Event): number {
 	return a.date.start - b.date.start || a.date.end - b.date.end || (a.id < b.id ? -1 : 1);
 }
 
-interface Joined {
+interface Joined extends Publishers {
 	readonly site: Site;
 	readonly families: ReadonlyMap<string, Family>;
 	readonly types: ReadonlyMap<string, EventType>;
@@ -62,9 +64,7 @@ interface Joined {
 	readonly regions: readonly Region[];
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly actors: ReadonlyMap<string, Actor>;
-	readonly publishers: ReadonlyMap<string, Publisher>;
 	readonly places: ReadonlyMap<string, Place>;
-	readonly findPublisher: (url: string) => string | undefined;
 }
 
 function joinRegistries(registries: Registries): Joined {
@@ -135,7 +135,7 @@ function toSite({ site }: Registries): Site {
 }
 
 function joinEvent(
-	{ id, data, html, citations, translations }: LoadedEvent,
+	{ id, data, html, citations, paragraphs, translations }: LoadedEvent,
 	{ joined, links }: { joined: Joined; links: EventLinks },
 ): Event {
 	const { site } = joined;
@@ -145,7 +145,7 @@ function joinEvent(
 	});
 	const sites = places.filter(({ role }) => role === 'site');
 	const sources = data.sources
-		.map((source) => toSource(source, { joined, number: citations.indexOf(source.id) + 1 }))
+		.map((source) => joinSource(source, { ...joined, number: citations.indexOf(source.id) + 1 }))
 		.sort((a, b) => a.number - b.number);
 	const texts: Record<string, EventText> = {
 		[site.defaultLanguage]: {
@@ -201,33 +201,11 @@ function joinEvent(
 		keywords: data.keywords,
 		aliases: data.aliases,
 		sources,
+		paragraphs,
 		origins: new Set(sources.map(({ agency, publisher }) => (agency ?? publisher).id)).size,
 		added: data.added,
 		corrections: data.corrections,
 		isDraft: data.draft,
-	};
-}
-
-function toSource(
-	data: SourceData,
-	{ joined, number }: { joined: Joined; number: number },
-): Source {
-	const publisher =
-		data.publisher ?? (data.url === undefined ? undefined : joined.findPublisher(data.url));
-	return {
-		id: data.id,
-		number,
-		...(data.url === undefined ? {} : { url: data.url }),
-		...(data.locator === undefined ? {} : { locator: data.locator }),
-		title: data.title,
-		publisher: get(joined.publishers, publisher ?? ''),
-		...(data.agency === undefined ? {} : { agency: get(joined.publishers, data.agency) }),
-		...(data.author === undefined ? {} : { author: data.author }),
-		published: data.published,
-		publishedBounds: known(parseEdtf(data.published), data.published),
-		language: data.lang,
-		...(data.archive_url === undefined ? {} : { archiveUrl: data.archive_url }),
-		reports: listReports([data]),
 	};
 }
 
@@ -236,14 +214,4 @@ function mapRegistry<In, Out>(
 	convert: (id: string, data: In) => Out,
 ): Map<string, Out> {
 	return new Map(Object.entries(registry).map(([id, data]) => [id, convert(id, data)]));
-}
-
-function get<T>(map: ReadonlyMap<string, T>, id: string): T {
-	return known(map.get(id), id);
-}
-
-/** Content is checked before it comes here, so a gap is a mistake in our code, not in the content. */
-function known<T>(value: T | undefined, id: string): T {
-	if (value === undefined) throw new Error(`Expected checked content, found no entry for ${id}`);
-	return value;
 }

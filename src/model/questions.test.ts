@@ -9,7 +9,6 @@ import {
 	neighbours,
 	recentlyChanged,
 	textIn,
-	worksByPublisher,
 	yearsOf,
 } from './questions.ts';
 import type { Event } from './timeline.ts';
@@ -67,21 +66,12 @@ test('recentlyChanged() counts a correction as a change', () => {
 
 test('listCorrections() names the event of each correction', () => {
 	assert.deepEqual(
-		listCorrections(timeline).map(({ date, note, event }) => [date, note, event.id]),
-		[['2026-12-01', 'It was in June.', '2014-06-10-a']],
-	);
-});
-
-test('worksByPublisher() sorts publishers by name and has each work once, with its events', () => {
-	assert.deepEqual(
-		worksByPublisher(timeline).map(({ publisher, works }) => [
-			publisher.id,
-			works.map(({ events }) => idsOf(events)),
+		listCorrections(timeline).map(({ date, note, of }) => [
+			date,
+			note,
+			of.kind === 'event' && of.event.id,
 		]),
-		[
-			['one', [['2014-06-10-a', '2014-06-11-b', '2015-12-31-c']]],
-			['two', [['2014-06-10-a', '2014-06-11-b', '2015-12-31-c']]],
-		],
+		[['2026-12-01', 'It was in June.', '2014-06-10-a']],
 	);
 });
 

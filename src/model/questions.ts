@@ -1,22 +1,19 @@
-import { sort } from 'd3-array';
 import { monthOf, yearOf } from './date.ts';
 import type {
 	Actor,
+	Chapter,
 	Country,
 	Event,
-	EventText,
 	EventType,
 	Place,
-	Publisher,
-	Source,
 	Timeline,
 	Topic,
 } from './timeline.ts';
 
-type Record = Pick<Timeline, 'events'>;
+type Recorded = Pick<Timeline, 'events'>;
 
 /** The events that begin in a year, or in a month of it (1–12). */
-export function eventsInYear({ events }: Record, year: number, month?: number): Event[] {
+export function eventsInYear({ events }: Recorded, year: number, month?: number): Event[] {
 	return events.filter(
 		({ date }) =>
 			yearOf(date.start) === year && (month === undefined || monthOf(date.start) === month),
@@ -34,7 +31,7 @@ export function yearsOf({ site }: Pick<Timeline, 'site'>): number[] {
 /** The months (year and 1–12) in which an event begins, in order. */
 export function monthsWithEvents({
 	events,
-}: Record): { readonly year: number; readonly month: number }[] {
+}: Recorded): { readonly year: number; readonly month: number }[] {
 	const seen = new Map<number, { year: number; month: number }>();
 	for (const { date } of events) {
 		const year = yearOf(date.start);
@@ -44,34 +41,34 @@ export function monthsWithEvents({
 	return [...seen.values()];
 }
 
-export function eventsAtPlace({ events }: Record, place: Place): Event[] {
+export function eventsAtPlace({ events }: Recorded, place: Place): Event[] {
 	return events.filter(({ places }) => places.some((other) => other.place.id === place.id));
 }
 
-export function eventsInCountry({ events }: Record, country: Country): Event[] {
+export function eventsInCountry({ events }: Recorded, country: Country): Event[] {
 	return events.filter(({ countries }) => countries.includes(country));
 }
 
 /** The countries in which any place of an event lies, also one that is only mentioned. */
-export function countriesOfPlaces({ events }: Record): ReadonlySet<Country> {
+export function countriesOfPlaces({ events }: Recorded): ReadonlySet<Country> {
 	return new Set(events.flatMap(({ places }) => places.map(({ place }) => place.country)));
 }
 
-export function eventsOfActor({ events }: Record, actor: Actor): Event[] {
+export function eventsOfActor({ events }: Recorded, actor: Actor): Event[] {
 	return events.filter(({ actors }) => actors.some((other) => other.actor.id === actor.id));
 }
 
-export function eventsOfType({ events }: Record, type: EventType): Event[] {
+export function eventsOfType({ events }: Recorded, type: EventType): Event[] {
 	return events.filter((event) => event.type.id === type.id);
 }
 
-export function eventsOnTopic({ events }: Record, topic: Topic): Event[] {
+export function eventsOnTopic({ events }: Recorded, topic: Topic): Event[] {
 	return events.filter(({ topics }) => topics.some(({ id }) => id === topic.id));
 }
 
 /** The events just before and after one in time. */
 export function neighbours(
-	{ events }: Record,
+	{ events }: Recorded,
 	event: Event,
 ): { readonly previous?: Event; readonly next?: Event } {
 	const index = events.indexOf(event);
@@ -80,18 +77,18 @@ export function neighbours(
 	return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }
 
-/** The words of an event in a language, or in the default one where it has not been translated. */
-export function textIn(
-	event: Event,
+/** The words of an event or a chapter in a language, or in the default one where it has not been translated. */
+export function textIn<Text>(
+	{ id, texts }: { readonly id: string; readonly texts: Readonly<Record<string, Text>> },
 	{ language, fallback }: { readonly language: string; readonly fallback: string },
-): EventText {
-	const text = event.texts[language] ?? event.texts[fallback];
-	if (!text) throw new Error(`Expected the event ${event.id} to have words in ${fallback}.`);
+): Text {
+	const text = texts[language] ?? texts[fallback];
+	if (!text) throw new Error(`Expected ${id} to have words in ${fallback}.`);
 	return text;
 }
 
 /** The events that were added or corrected last, latest first. */
-export function recentlyChanged({ events }: Record, count: number): Event[] {
+export function recentlyChanged({ events }: Recorded, count: number): Event[] {
 	const changedOn = (event: Event) =>
 		[event.added, ...event.corrections.map(({ date }) => date)].sort().at(-1) ?? '';
 	return [...events]
@@ -105,48 +102,34 @@ export function recentlyChanged({ events }: Record, count: number): Event[] {
 		.slice(0, count);
 }
 
-/** Every correction of the record, latest first, with its event. */
-export function listCorrections({ events }: Record) {
-	return events
-		.flatMap((event) => event.corrections.map((correction) => ({ ...correction, event })))
-		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+/** The chapters that cite an event. */
+export function chaptersCiting({ chapters }: Pick<Timeline, 'chapters'>, event: Event): Chapter[] {
+	return chapters.filter(({ events }) => events.includes(event));
 }
 
-/** A work and the events that cite it. */
-export interface CitedWork {
-	readonly source: Source;
-	readonly events: readonly Event[];
+/** A correction and the event or chapter that it is of. */
+export interface Correction {
+	readonly date: string;
+	readonly note: string;
+	readonly of:
+		| { readonly kind: 'event'; readonly event: Event }
+		| { readonly kind: 'chapter'; readonly chapter: Chapter };
 }
 
-/** The cited works of each publisher that has any, by publisher name; works by their address, or title and locator. */
-export function worksByPublisher({ events, publishers }: Pick<Timeline, 'events' | 'publishers'>) {
-	const works = new Map<string, Map<string, { source: Source; events: Event[] }>>();
-	for (const event of events) {
-		for (const source of event.sources) {
-			const own =
-				works.get(source.publisher.id) ?? new Map<string, { source: Source; events: Event[] }>();
-			const key = source.url ?? `${source.title} ${source.locator ?? ''}`;
-			const work = own.get(key) ?? { source, events: [] };
-			work.events.push(event);
-			own.set(key, work);
-			works.set(source.publisher.id, own);
-		}
-	}
-	return publishers
-		.filter(({ id }) => works.has(id))
-		.map(
-			(
-				publisher: Publisher,
-			): { readonly publisher: Publisher; readonly works: readonly CitedWork[] } => ({
-				publisher,
-				works: sort(
-					works.get(publisher.id)?.values() ?? [],
-					({ source }) => source.published,
-					({ source }) => source.title,
-				),
-			}),
-		)
-		.sort((a, b) => compareNames(a.publisher.name['en'] ?? '', b.publisher.name['en'] ?? ''));
+/** Every correction of the record, latest first. */
+export function listCorrections({
+	events,
+	chapters,
+}: Pick<Timeline, 'events' | 'chapters'>): Correction[] {
+	const ofEvents = events.flatMap((event) =>
+		event.corrections.map((entry) => ({ ...entry, of: { kind: 'event' as const, event } })),
+	);
+	const ofChapters = chapters.flatMap((chapter) =>
+		chapter.corrections.map((entry) => ({ ...entry, of: { kind: 'chapter' as const, chapter } })),
+	);
+	return [...ofEvents, ...ofChapters].sort((a, b) =>
+		a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+	);
 }
 
 /** Orders names by their letters, the same on every machine. */

@@ -1,4 +1,5 @@
-import type { Content, LoadedEvent } from '../schema/content.ts';
+import { chapterSchema } from '../schema/chapter.ts';
+import type { Content, LoadedChapter, LoadedEvent, RenderedChapter } from '../schema/content.ts';
 import { eventSchema } from '../schema/event.ts';
 import {
 	actorSchema,
@@ -75,6 +76,7 @@ export function testEvent(id: string, data: Readonly<Record<string, unknown>> = 
 		id,
 		html: `<p>${id}</p>`,
 		citations: ['second', 'first'],
+		paragraphs: [['second', 'first']],
 		translations: {},
 		data: eventSchema.parse({
 			title: `Title of ${id}`,
@@ -94,7 +96,35 @@ export function testEvent(id: string, data: Readonly<Record<string, unknown>> = 
 	};
 }
 
+/** A loaded chapter with what a test is about, and valid values for the rest. */
+export function testChapter(
+	id: string,
+	{
+		data = {},
+		...body
+	}: Partial<RenderedChapter> & { readonly data?: Readonly<Record<string, unknown>> } = {},
+): LoadedChapter {
+	return {
+		id,
+		html: `<p>${id}</p>`,
+		citations: [],
+		paragraphs: [],
+		sections: [],
+		words: 1000,
+		translations: {},
+		...body,
+		data: chapterSchema.parse({
+			title: `Title of ${id}`,
+			summary: 'A summary that is long enough for the schema.',
+			from: '2014-06',
+			to: '2014-12',
+			added: '2026-11-25',
+			...data,
+		}),
+	};
+}
+
 /** Content of the given events. */
 export function testContent(...events: readonly LoadedEvent[]): Content {
-	return { registries: testRegistries, events, pages: [] };
+	return { registries: testRegistries, events, chapters: [], pages: [] };
 }

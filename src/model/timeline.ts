@@ -1,3 +1,4 @@
+import type { Section } from '../schema/content.ts';
 import type { DateBounds } from '../schema/edtf.ts';
 import type {
 	ActorRole,
@@ -175,11 +176,41 @@ export interface Event {
 	readonly keywords: readonly string[];
 	readonly aliases: readonly string[];
 	readonly sources: readonly Source[];
+	/** Ids of the sources that each paragraph of its account cites. */
+	readonly paragraphs: readonly (readonly string[])[];
 	/** How many independent origins its sources have: agency copy counts as its agency. */
 	readonly origins: number;
 	readonly added: string;
 	readonly corrections: readonly { readonly date: string; readonly note: string }[];
 	readonly isDraft: boolean;
+}
+
+/** What a numbered note of a chapter leads to. */
+export type Note =
+	| { readonly kind: 'event'; readonly event: Event }
+	| { readonly kind: 'source'; readonly source: Source };
+
+/** The words of a chapter in one language. */
+export interface ChapterText extends EventText {
+	readonly sections: readonly Section[];
+	readonly words: number;
+	/** In the order of their numbers, which differs by language. */
+	readonly notes: readonly Note[];
+}
+
+/** A part of the story, told from events. */
+export interface Chapter {
+	readonly id: string;
+	/** From 1, as the chapters follow each other. */
+	readonly number: number;
+	readonly texts: Readonly<Record<string, ChapterText>>;
+	/** From the first date that it tells of to the last. */
+	readonly span: EventDate;
+	/** The events that it cites in the site's default language, in the order of first citation. */
+	readonly events: readonly Event[];
+	readonly sources: readonly Source[];
+	readonly added: string;
+	readonly corrections: Event['corrections'];
 }
 
 /** A page such as about or method. */
@@ -205,5 +236,7 @@ export interface Timeline {
 	/** By earliest, then latest instant, then id. */
 	readonly events: readonly Event[];
 	readonly eventsById: ReadonlyMap<string, Event>;
+	/** In the order in which they are read. */
+	readonly chapters: readonly Chapter[];
 	readonly pages: readonly Page[];
 }

@@ -1,11 +1,6 @@
 import type { APIRoute } from 'astro';
-import {
-	countriesOfPlaces,
-	eventsAtPlace,
-	monthsWithEvents,
-	yearsOf,
-	worksByPublisher,
-} from '../model/questions.ts';
+import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
+import { worksByPublisher } from '../model/works-by-publisher.ts';
 import { addressesIn } from '../page-context.ts';
 import { getTimeline } from '../timeline.ts';
 
@@ -30,6 +25,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			...timeline.pages
 				.filter((page) => page.language === site.defaultLanguage)
 				.map(({ id }) => to.page(id)),
+			...(timeline.chapters.length > 0 ? [to.page('chapters')] : []),
+			...timeline.chapters.map(({ id }) => to.chapter(id)),
 			...yearsOf(timeline).map(to.year),
 			...monthsWithEvents(timeline).map(({ year, month }) => to.month(year, month)),
 			...timeline.events.map(({ id }) => to.event(id)),

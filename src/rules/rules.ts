@@ -32,7 +32,11 @@ export const rules = {
 	'file-missing': { severity: 'error', says: 'The files that every timeline needs are there.' },
 	'file-extension': {
 		severity: 'warning',
-		says: 'Files in the events folder end in `.md`; others are left out.',
+		says: 'Files in the folders of events and chapters end in `.md`; others are left out.',
+	},
+	'chapter-name': {
+		severity: 'error',
+		says: 'A chapter is named `NN-slug.md`, in lower-case ASCII, at most 80 characters; no two share a number or a slug.',
 	},
 	'hidden-character': {
 		severity: 'error',
@@ -83,17 +87,20 @@ export const rules = {
 		severity: 'error',
 		says: 'The date in the file name equals the start of `date`, at the same precision.',
 	},
-	'unique-title': { severity: 'error', says: 'No two events have the same title.' },
+	'unique-title': {
+		severity: 'error',
+		says: 'No two events have the same title, and no two chapters.',
+	},
 	'unique-id': { severity: 'error', says: 'An id is used once.' },
 	'unknown-id': { severity: 'error', says: 'An id that is referred to exists.' },
 	'unknown-source': {
 		severity: 'error',
-		says: 'A source that is referred to is one of the event’s `sources`.',
+		says: 'A source that is referred to is one of the `sources` of its event or chapter.',
 	},
 	'unused-source': { severity: 'error', says: 'Every source is cited in the body.' },
 	'duplicate-source': {
 		severity: 'error',
-		says: 'No two sources of an event share an id or an address.',
+		says: 'No two sources of an event or a chapter share an id or an address.',
 	},
 	'unknown-publisher': {
 		severity: 'error',
@@ -109,7 +116,7 @@ export const rules = {
 	},
 	'uncited-paragraph': {
 		severity: 'error',
-		says: 'Every paragraph of the account cites a source.',
+		says: 'Every paragraph of an account cites a source, every paragraph of a chapter an event or a source.',
 	},
 	independence: {
 		severity: 'error',
@@ -144,14 +151,29 @@ export const rules = {
 	'site-place': { severity: 'error', says: 'At least one place of an event is its site.' },
 	'self-reference': { severity: 'error', says: 'An event does not refer to itself.' },
 	cycle: { severity: 'error', says: '`part_of` does not lead back to the same event.' },
-	'draft-reference': { severity: 'error', says: 'A published event does not refer to a draft.' },
+	'draft-reference': {
+		severity: 'error',
+		says: 'A published event or a chapter does not refer to a draft.',
+	},
+	'retracted-reference': {
+		severity: 'error',
+		says: 'A chapter does not cite a retracted event.',
+	},
+	'chapter-span': {
+		severity: 'error',
+		says: 'The `from` and `to` of a chapter are single dates, and `to` does not lie before `from`.',
+	},
+	'chapter-length': {
+		severity: 'warning',
+		says: 'A chapter has 900 to 1,600 words, or as many as `chapter_words` in site.yaml asks for.',
+	},
 	'alias-taken': {
 		severity: 'error',
 		says: 'An alias is not the id or the alias of another event.',
 	},
 	translation: {
 		severity: 'error',
-		says: 'A translation stands beside its event, holds only `title`, `summary` and the body, in a language of the site, and cites the same sources.',
+		says: 'A translation stands beside its event or chapter, holds only `title`, `summary` and the body, in a language of the site, and cites the same sources.',
 	},
 	'propaganda-host': {
 		severity: 'error',
@@ -187,7 +209,7 @@ export const rules = {
 		severity: 'error',
 		says: 'A body holds at most 64 KiB, 1,000 lines, 20 levels of nesting, 50 table rows of 12 columns, 100 footnotes and 400 of each sign of Markdown.',
 	},
-	'empty-body': { severity: 'error', says: 'An event has an account.' },
+	'empty-body': { severity: 'error', says: 'An event has an account, a chapter a text.' },
 	link: {
 		severity: 'error',
 		says: 'A link leads to an https address, a page of this site or a place in the page, and holds no citation.',

@@ -1,3 +1,4 @@
+import type { ChapterData } from './chapter.ts';
 import type { EventData, PageData, TranslationData } from './event.ts';
 import type {
 	ActorData,
@@ -37,13 +38,38 @@ export interface RenderedBody {
 	readonly html: string;
 	/** Ids of the sources in the order in which they are first cited. */
 	readonly citations: readonly string[];
+	/** Ids that each of its paragraphs cites. */
+	readonly paragraphs: readonly (readonly string[])[];
 }
+
+/** A part of a chapter that has a heading. */
+export interface Section {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** The text of a chapter turned into HTML; it cites sources of its own and events. */
+export interface RenderedChapter extends RenderedBody {
+	readonly sections: readonly Section[];
+	readonly words: number;
+}
+
+/** Whether an event can be rested on. */
+export type EventStanding = 'published' | 'draft' | 'retracted';
 
 /** An event with its account and its translations by language. */
 export interface LoadedEvent extends RenderedBody {
 	readonly id: string;
 	readonly data: EventData;
 	readonly translations: Readonly<Record<string, TranslationData & RenderedBody>>;
+}
+
+/** A chapter with its text and its translations by language. */
+export interface LoadedChapter extends RenderedChapter {
+	/** Its name in the address, without the number. */
+	readonly id: string;
+	readonly data: ChapterData;
+	readonly translations: Readonly<Record<string, TranslationData & RenderedChapter>>;
 }
 
 /** A page such as about or method, in one language. */
@@ -58,5 +84,7 @@ export interface LoadedPage {
 export interface Content {
 	readonly registries: Registries;
 	readonly events: readonly LoadedEvent[];
+	/** In the order of their numbers. */
+	readonly chapters: readonly LoadedChapter[];
 	readonly pages: readonly LoadedPage[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './corrections.ts';
 import { address, count, day, edtf, id, precision, text, wikidata } from './scalars.ts';
 import { sourceSchema } from './source.ts';
 
@@ -136,10 +137,7 @@ export const eventSchema = z.strictObject({
 	/** The day it entered the record. */
 	added: day,
 	/** What was wrong, what is right. */
-	corrections: z
-		.array(z.strictObject({ date: day, note: text(8, 600) }))
-		.max(50)
-		.default([]),
+	corrections: correctionsSchema,
 	/** Seen in `npm run dev` only. */
 	draft: z.boolean().default(false),
 	sources: z.array(sourceSchema).min(1).max(60),

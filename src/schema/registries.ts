@@ -40,6 +40,10 @@ export const siteSchema = z.strictObject({
 		)
 		.max(20)
 		.default([]),
+	/** How many words a chapter should have. */
+	chapter_words: z
+		.strictObject({ least: z.int().min(1), most: z.int().min(1) })
+		.default({ least: 900, most: 1600 }),
 	data_licence: text(2, 80),
 });
 

@@ -49,6 +49,7 @@ const event: Event = {
 	keywords: ['road of the two men'],
 	aliases: [],
 	sources: [],
+	paragraphs: [],
 	origins: 1,
 	added: '2026-11-22',
 	corrections: [],

@@ -49,3 +49,33 @@ export const citedWorks: NounForms = {
 	many: 'مادة مستشهدًا بها',
 	other: 'مادة مستشهد بها',
 };
+
+/** Minutes, as the subject. */
+export const minute: NounForms = {
+	zero: 'أقل من دقيقة',
+	one: 'دقيقة واحدة',
+	two: 'دقيقتان',
+	few: 'دقائق',
+	many: 'دقيقة',
+	other: 'دقيقة',
+};
+
+/** Events, after “based on”. */
+export const onEvents: NounForms = {
+	zero: '0 حدث',
+	one: 'حدث واحد',
+	two: 'حدثين',
+	few: 'أحداث',
+	many: 'حدثًا',
+	other: 'حدث',
+};
+
+/** Further works, after “based on”. */
+export const onWorks: NounForms = {
+	zero: '0 مادة أخرى',
+	one: 'مادة أخرى',
+	two: 'مادتين أخريين',
+	few: 'مواد أخرى',
+	many: 'مادة أخرى',
+	other: 'مادة أخرى',
+};

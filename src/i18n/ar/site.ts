@@ -109,12 +109,6 @@ export const site: typeof english = {
 	severities: { error: 'خطأ', warning: 'تنبيه' },
 	correctionsLog: 'ما جرى تصويبه',
 	noCorrections: 'لم يستدعِ أي شيء التصويب حتى الآن.',
-	healthHeading: 'السجل بالأرقام',
-	byYear: 'الأحداث بحسب السنة',
-	byStatus: 'الأحداث بحسب الحالة',
-	byKind: 'الناشرون بحسب النوع',
-	count: 'العدد',
-	year: 'السنة',
 
 	notFoundTitle: 'لا توجد صفحة هنا',
 	notFoundText: 'ربما كُتب العنوان خطأ أو نُقلت الصفحة. ابحث عنها، أو ابدأ من الخط الزمني.',

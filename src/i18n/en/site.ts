@@ -105,12 +105,6 @@ export const site = {
 	severities: { error: 'Error', warning: 'Warning' },
 	correctionsLog: 'What has been corrected',
 	noCorrections: 'Nothing has had to be corrected yet.',
-	healthHeading: 'The record in figures',
-	byYear: 'Events by year',
-	byStatus: 'Events by status',
-	byKind: 'Publishers by kind',
-	count: 'Count',
-	year: 'Year',
 
 	notFoundTitle: 'There is no page here',
 	notFoundText:

@@ -1,0 +1,52 @@
+import { parseEdtf } from '../schema/edtf.ts';
+import type { ChapterContext, ContentProblem, ShapedChapter } from './check.ts';
+import { checkWording } from './check-wording.ts';
+import { checkWorks } from './check-works.ts';
+
+const checks: readonly ((
+	chapter: ShapedChapter,
+	context: ChapterContext,
+) => readonly ContentProblem[])[] = [checkTitle, checkSpan, checkLength, checkWording, checkWorks];
+
+/** Finds everything that is wrong with a chapter beyond its shape and its citations. */
+export function checkChapter(chapter: ShapedChapter, context: ChapterContext): ContentProblem[] {
+	return checks.flatMap((check) => check(chapter, context));
+}
+
+function checkTitle({ id, data }: ShapedChapter, { titles }: ChapterContext): ContentProblem[] {
+	const owner = titles.get(data.title);
+	if (owner === undefined || owner === id) return [];
+	return [
+		{
+			rule: 'unique-title',
+			reason: `Expected a title of its own, found that of \`${owner}\``,
+			mend: 'say what is different about this chapter',
+			path: ['title'],
+		},
+	];
+}
+
+function checkSpan({ data: { from, to } }: ShapedChapter): ContentProblem[] {
+	if (parseEdtf(`${from}/${to}`)) return [];
+	return [
+		{
+			rule: 'chapter-span',
+			reason: `Expected a date on or after \`${from}\`, found \`${to}\``,
+			mend: 'give the first date under `from:` and the last under `to:`, each without `/`',
+			path: ['to'],
+		},
+	];
+}
+
+function checkLength({ words }: ShapedChapter, { registries }: ChapterContext): ContentProblem[] {
+	const { least, most } = registries.site.chapter_words;
+	if (words === 0 || (least <= words && words <= most)) return [];
+	return [
+		{
+			rule: 'chapter-length',
+			reason: `Expected ${least} to ${most} words, found ${words}`,
+			mend: words < least ? 'tell more of what led to what' : 'shorten it, or split it in two',
+			path: ['title'],
+		},
+	];
+}

@@ -1,0 +1,99 @@
+import type { VFile } from 'vfile';
+import { renderChapter, type AccountOptions, type PageOptions } from '../markdown/processor.ts';
+import type { ParsedFile } from '../parse/frontmatter.ts';
+import { report } from '../rules/problem.ts';
+import { chapterSchema, type ChapterData } from '../schema/chapter.ts';
+import type { EventStanding, RenderedChapter } from '../schema/content.ts';
+import { translationSchema } from '../schema/event.ts';
+import { validate } from '../schema/validate.ts';
+import { parseChapterFileName } from './chapter-files.ts';
+import { listFiles } from './list-files.ts';
+import { check, parse, sourceIds, withBody, type ReadTranslation } from './read-event.ts';
+import { readText } from './read-text.ts';
+
+/** A chapter file as read; its id has the number before it. */
+export interface ReadChapter {
+	readonly id: string;
+	readonly file: VFile;
+	readonly parsed: ParsedFile;
+	readonly data: ChapterData | undefined;
+	readonly keys: ReadonlySet<string>;
+	readonly body: RenderedChapter;
+}
+
+interface ChaptersOptions extends PageOptions {
+	readonly shownAs: string;
+	/** The events that chapters may cite. */
+	readonly events: ReadonlyMap<string, EventStanding>;
+}
+
+const empty: RenderedChapter = { html: '', citations: [], paragraphs: [], sections: [], words: 0 };
+
+/** Reads everything in the chapters folder, which may be missing; problems are in the files' messages. */
+export function readChapters(root: string, { shownAs, ...options }: ChaptersOptions) {
+	const named = listFiles(root, 'chapters').map((path) => {
+		const name = parseChapterFileName(path);
+		const file = readText(path, { root, shownAs });
+		const isFile = !file.messages.some(({ ruleId }) => ruleId === 'file-kind');
+		if (name.kind === 'problem' && isFile) {
+			file.messages.length = 0;
+			report(file, name.problem);
+		}
+		return { name, file };
+	});
+	const chapters = named.flatMap(({ name, file }): ReadChapter[] => {
+		if (name.kind !== 'chapter' || name.language !== undefined) return [];
+		return [readChapter(file, { id: name.id, ...options })];
+	});
+	reportTakenNames(chapters);
+	const keysOf = new Map(chapters.map(({ id, keys }) => [id, keys]));
+	const translations = named.flatMap(({ name, file }): ReadTranslation<RenderedChapter>[] => {
+		if (name.kind !== 'chapter' || name.language === undefined) return [];
+		const { id, language } = name;
+		const parsed = parse(file);
+		const { data } = check(file, {
+			parsed,
+			result: validate(translationSchema, parsed.data ?? {}),
+		});
+		const keys = keysOf.get(id) ?? new Set<string>();
+		return [{ id, language, file, data, body: renderBody(file, { parsed, keys, ...options }) }];
+	});
+	return { chapters, translations, files: named.map(({ file }) => file) };
+}
+
+function readChapter(
+	file: VFile,
+	{ id, ...options }: Omit<AccountOptions, 'keys'> & { readonly id: string },
+): ReadChapter {
+	const parsed = parse(file);
+	const keys = sourceIds(parsed.data);
+	const { data } = check(file, { parsed, result: validate(chapterSchema, parsed.data ?? {}) });
+	return { id, file, parsed, data, keys, body: renderBody(file, { parsed, keys, ...options }) };
+}
+
+function renderBody(
+	file: VFile,
+	{ parsed, ...options }: AccountOptions & { readonly parsed: ParsedFile },
+): RenderedChapter {
+	if (parsed.data === undefined) return empty;
+	return withBody(file, { parsed, render: (body) => renderChapter(body, options) });
+}
+
+/** Reports a number or a slug that an earlier chapter has: the one is its place, the other its address. */
+function reportTakenNames(chapters: readonly ReadChapter[]): void {
+	chapters.forEach(({ id, file }, index) => {
+		const earlier = chapters.slice(0, index);
+		const parts = { number: id.slice(0, 2), slug: id.slice(3) };
+		for (const [part, text] of Object.entries(parts)) {
+			const owner = earlier.find((other) =>
+				part === 'number' ? other.id.startsWith(text) : other.id.slice(3) === text,
+			);
+			if (!owner) continue;
+			report(file, {
+				rule: 'chapter-name',
+				reason: `Expected a ${part} of its own, found that of \`${owner.id}.md\``,
+				mend: 'rename one of the two',
+			});
+		}
+	});
+}
