@@ -145,6 +145,24 @@ export const importTable = [
 		runs: 'browser',
 	},
 	{
+		// The explorer: one filter over timeline, map and list.
+		files: ['src/explore/**'],
+		code: ['i18n', 'model', 'search/fold-word', 'charts/scale'],
+		types: ['schema'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/explore/**/*.astro'],
+		code: ['charts', 'components', 'i18n', 'addresses', 'styles', 'model'],
+		types: ['page-context', 'schema'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/explore/client*.ts'],
+		code: ['charts', 'i18n', 'model', 'search/fold-word'],
+		runs: 'browser',
+	},
+	{
 		files: ['src/components/**'],
 		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'report', 'styles'],
 		types: ['schema', 'rules'],

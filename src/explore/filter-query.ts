@@ -1,0 +1,89 @@
+import {
+	emptyFilter,
+	facets,
+	type EventFilter,
+	type Facet,
+	type MapExtent,
+} from './event-filter.ts';
+
+const own = [...facets, 'q', 'significance', 'killed', 'certain', 'map'];
+
+/** Reads a filter from the query of an address; what is missing or wrong is as in the empty filter. */
+export function parseFilter(query: string): EventFilter {
+	const parameters = new URLSearchParams(query);
+	const significance = Number(parameters.get('significance'));
+	const extent = parseExtent(parameters.get('map') ?? '');
+	return {
+		chosen: {
+			type: parseList(parameters, 'type'),
+			country: parseList(parameters, 'country'),
+			actor: parseList(parameters, 'actor'),
+			topic: parseList(parameters, 'topic'),
+			status: parseList(parameters, 'status'),
+		},
+		text: (parameters.get('q') ?? '').trim(),
+		significance:
+			Number.isInteger(significance) && significance >= 1 && significance <= 5
+				? significance
+				: emptyFilter.significance,
+		...parseKilled(parameters.get('killed') ?? ''),
+		isCertain: parameters.get('certain') === '1',
+		...(extent ? { extent } : {}),
+	};
+}
+
+/** Writes a filter into a query, leaving its other parameters as they are and out what is as in the empty filter. */
+export function formatFilter(filter: EventFilter, query: string): string {
+	const parameters = new URLSearchParams(query);
+	for (const name of own) parameters.delete(name);
+	if (filter.text !== '') parameters.set('q', filter.text);
+	for (const facet of facets) {
+		const ids = filter.chosen[facet];
+		if (ids.length > 0) parameters.set(facet, ids.join(' '));
+	}
+	if (filter.significance > 1) parameters.set('significance', String(filter.significance));
+	const { killedFrom, killedTo, extent } = filter;
+	if (killedFrom !== undefined || killedTo !== undefined) {
+		parameters.set('killed', `${killedFrom ?? ''}-${killedTo ?? ''}`);
+	}
+	if (filter.isCertain) parameters.set('certain', '1');
+	if (extent) parameters.set('map', formatExtent(extent));
+	const text = parameters.toString();
+	return text === '' ? '' : `?${text}`;
+}
+
+/** Ids have no blanks, and a blank is a plus in an address: `country=IQ+SY`. */
+function parseList(parameters: URLSearchParams, facet: Facet): readonly string[] {
+	const ids = (parameters.get(facet) ?? '').split(' ').filter((id) => /^[\w-]+$/.test(id));
+	return [...new Set(ids)];
+}
+
+function parseKilled(text: string): Pick<EventFilter, 'killedFrom' | 'killedTo'> {
+	const [, from = '', to = ''] = /^(\d{0,6})-(\d{0,6})$/.exec(text) ?? [];
+	return {
+		...(from === '' ? {} : { killedFrom: Number(from) }),
+		...(to === '' ? {} : { killedTo: Number(to) }),
+	};
+}
+
+function parseExtent(text: string): MapExtent | undefined {
+	const [west, south, east, north, ...more] = text.split(',').map(Number);
+	if (west === undefined || south === undefined || east === undefined || north === undefined) {
+		return undefined;
+	}
+	const isOnEarth =
+		more.length === 0 &&
+		Math.abs(west) <= 180 &&
+		Math.abs(east) <= 180 &&
+		south >= -90 &&
+		north <= 90 &&
+		south < north;
+	return isOnEarth ? { west, south, east, north } : undefined;
+}
+
+/** A hundredth of a degree is about a kilometre, which no map here shows. */
+function formatExtent({ west, south, east, north }: MapExtent): string {
+	return [west, south, east, north]
+		.map((degrees) => String(Math.round(degrees * 100) / 100))
+		.join(',');
+}
