@@ -28,6 +28,7 @@ const everything = [
 	'charts',
 	'checks',
 	'components',
+	'explore',
 	'exports',
 	'i18n',
 	'layouts',
@@ -141,7 +142,12 @@ export const importTable = [
 	},
 	{
 		files: ['src/search/client*.ts', 'src/search/*-element.ts'],
-		code: ['i18n', 'model'],
+		code: ['client', 'i18n', 'model'],
+		runs: 'browser',
+	},
+	{
+		// What the scripts of several parts share.
+		files: ['src/client/**'],
 		runs: 'browser',
 	},
 	{
@@ -159,7 +165,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/explore/client*.ts'],
-		code: ['charts', 'i18n', 'model', 'search/fold-word'],
+		code: ['charts', 'client', 'exports', 'i18n', 'model', 'search/fold-word'],
 		runs: 'browser',
 	},
 	{

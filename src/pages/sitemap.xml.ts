@@ -13,6 +13,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 		return [
 			to.home,
 			...[
+				'explore',
 				'places',
 				'countries',
 				'actors',

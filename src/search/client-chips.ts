@@ -1,5 +1,5 @@
 import type { SearchWords } from '../i18n/search-words.ts';
-import { make } from './client-results.ts';
+import { make } from '../client/make.ts';
 
 /** A filter in use, and what takes it away. */
 export interface Chip {

@@ -1,7 +1,8 @@
 import { searchWords } from '../i18n/search-words.ts';
 import { forgetEngine, isIndexReachable, loadEngine, type Engine } from './client-engine.ts';
 import { connectList, type ListKeys } from './client-list.ts';
-import { describe, make } from './client-results.ts';
+import { make } from '../client/make.ts';
+import { describe } from './client-results.ts';
 import { findEvents } from './find-events.ts';
 import { toFoundEvent, type FoundEvent } from './found-event.ts';
 import { groupByYear } from './group-by-year.ts';

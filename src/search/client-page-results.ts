@@ -1,4 +1,5 @@
-import { describe, make } from './client-results.ts';
+import { make } from '../client/make.ts';
+import { describe } from './client-results.ts';
 import type { FoundEvent } from './found-event.ts';
 import { groupByYear } from './group-by-year.ts';
 import type { NameIndex } from './name-index.ts';

@@ -1,23 +1,8 @@
+import { make } from '../client/make.ts';
 import type { FoundEvent } from './found-event.ts';
 import { extractMatches, markMatches, type Segment } from './extract.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Query } from './parse-query.ts';
-
-/** Makes an element with attributes and children; text becomes text, never markup. */
-export function make<Name extends keyof HTMLElementTagNameMap>(
-	name: Name,
-	{
-		children = [],
-		...attributes
-	}: { readonly children?: readonly (Node | string)[]; readonly [attribute: string]: unknown } = {},
-): HTMLElementTagNameMap[Name] {
-	const element = document.createElement(name);
-	for (const [attribute, value] of Object.entries(attributes)) {
-		if (typeof value === 'string' && value !== '') element.setAttribute(attribute, value);
-	}
-	element.append(...children);
-	return element;
-}
 
 /** Turns pieces of text into text and `<mark>`. */
 export function toNodes(segments: readonly Segment[]): (Node | string)[] {

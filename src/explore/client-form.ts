@@ -1,0 +1,68 @@
+import type { ExploreStore } from './client-address.ts';
+import type { EventFilter } from './event-filter.ts';
+
+/** The fields of the filter that are not boxes of a facet. */
+export interface FilterForm {
+	readonly show: (filter: EventFilter) => void;
+}
+
+/** How long a reader must pause in typing before the words count, in milliseconds. */
+const pause = 250;
+
+/** Connects the fields of a form with the filter, in both directions. */
+export function connectForm(form: HTMLFormElement, store: ExploreStore): FilterForm {
+	const field = <Kind extends HTMLInputElement | HTMLSelectElement>(name: string) =>
+		form.querySelector<Kind>(`[name="${name}"]`);
+	const text = field<HTMLInputElement>('q');
+	const significance = field<HTMLSelectElement>('significance');
+	const from = field<HTMLInputElement>('killed-from');
+	const to = field<HTMLInputElement>('killed-to');
+	const certain = field<HTMLInputElement>('certain');
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const applyText = () => {
+		clearTimeout(timer);
+		const typed = text?.value.trim() ?? '';
+		if (typed !== store.get().filter.text) store.setFilter({ text: typed });
+	};
+	text?.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = setTimeout(applyText, pause);
+	});
+	text?.addEventListener('change', applyText);
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		applyText();
+	});
+	significance?.addEventListener('change', () =>
+		store.setFilter({ significance: Number(significance.value) }),
+	);
+	certain?.addEventListener('change', () => store.setFilter({ isCertain: certain.checked }));
+	const applyKilled = () => {
+		const { killedFrom, killedTo, ...rest } = store.get().filter;
+		const [least, most] = [readCount(from), readCount(to)];
+		if (least === killedFrom && most === killedTo) return;
+		store.set({
+			filter: {
+				...rest,
+				...(least === undefined ? {} : { killedFrom: least }),
+				...(most === undefined ? {} : { killedTo: most }),
+			},
+		});
+	};
+	from?.addEventListener('change', applyKilled);
+	to?.addEventListener('change', applyKilled);
+	return {
+		show(filter) {
+			if (text && text !== document.activeElement) text.value = filter.text;
+			if (significance) significance.value = String(filter.significance);
+			if (from) from.value = filter.killedFrom === undefined ? '' : String(filter.killedFrom);
+			if (to) to.value = filter.killedTo === undefined ? '' : String(filter.killedTo);
+			if (certain) certain.checked = filter.isCertain;
+		},
+	};
+}
+
+function readCount(input: HTMLInputElement | null): number | undefined {
+	const text = input?.value ?? '';
+	return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}

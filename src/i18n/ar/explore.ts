@@ -1,0 +1,72 @@
+import type { explore as english } from '../en/explore.ts';
+import { countNoun } from './count-noun.ts';
+import { event } from './nouns.ts';
+
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Words of the explorer, also used in the browser. */
+export const explore: typeof english = {
+	title: 'استكشاف',
+	description:
+		'مخطط زمني وخريطة وقائمة لجميع الأحداث بمرشح واحد: الزمن والنوع والبلد والجهة والموضوع ودرجة اليقين والأهمية وعدد القتلى المُبلغ عنه.',
+	lead: 'المخطط الزمني والخريطة والقائمة تعرض الأحداث نفسها. اختر ما تعرضه؛ وعنوان الصفحة يحفظ اختيارك.',
+	filters: 'المرشحات',
+	facets: {
+		type: 'النوع',
+		country: 'البلد',
+		actor: 'الجهة',
+		topic: 'الموضوع',
+		status: 'درجة اليقين',
+	},
+	statuses: {
+		confirmed: 'مؤكد',
+		corroborated: 'مدعوم بمصادر مستقلة',
+		'single-source': 'مصدر واحد',
+		contested: 'متنازع عليه',
+		retracted: 'مسحوب',
+	},
+	text: 'كلمات',
+	textHint: 'في العناوين والأسماء',
+	significance: 'الأهمية',
+	significances: [
+		'جميع الأحداث',
+		'محلية فما فوق',
+		'وطنية فما فوق',
+		'معروفة عالميًا فما فوق',
+		'غيّرت المسار',
+	],
+	killed: 'القتلى المُبلغ عنهم',
+	atLeast: 'لا يقل عن',
+	atMost: 'لا يزيد على',
+	certain: 'فقط ما يقع بيقين في الزمن المعروض',
+	more: 'عرض الكل',
+	fewer: 'عرض أقل',
+	all: (count) => `الكل: ${number(count)}`,
+	shown: ({ shown, total, possible }) =>
+		`${number(shown)} من أصل ${countNoun(total, event)}${possible === 0 ? '' : `، منها ${number(possible)} قد تقع في هذا الزمن`}`,
+	chosen: 'المرشحات المستخدمة',
+	remove: (what) => `إزالة: ${what}`,
+	clear: 'إزالة كل المرشحات',
+	quoted: (text) => `«${text}»`,
+	significanceChip: (least) => `الأهمية ${least} فما فوق`,
+	killedChip: ({ from, to }) =>
+		to === undefined
+			? `عدد القتلى ${number(from ?? 0)} أو أكثر`
+			: `عدد القتلى ${number(from ?? 0)}–${number(to)}`,
+	certainChip: 'التواريخ اليقينية فقط',
+	extentChip: 'فقط ما على الخريطة',
+	timeChip: ({ from, to }) => `من ${from} إلى ${to}`,
+	actions: 'خذها معك',
+	copy: 'نسخ الرابط',
+	copied: 'نُسخ الرابط',
+	print: 'طباعة',
+	download: (form) => `تنزيل ${form}`,
+	none: 'لا حدث يجمع كل هذا. أزل أحد المرشحات.',
+	timeline: 'المخطط الزمني',
+	list: 'القائمة',
+	listCaption: 'الأحداث المعروضة، واحد في كل سطر',
+	sortBy: (column) => `ترتيب حسب ${column}`,
+	byYear: 'الأحداث حسب السنة',
+	failed:
+		'تعذّر تحميل المستكشف. تحقق من الاتصال وحاول مجددًا؛ وقوائم السنوات والأماكن والبلدان والأنواع والجهات والموضوعات تعمل من دونه.',
+};

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+/** The parts of the explorer that the tests look at. */
+function explorerOf(page: Page) {
+	const host = page.locator('timeline-explorer');
+	return {
+		host,
+		status: host.locator('.explore-status'),
+		marks: host.locator('.timeline-drawing .timeline-mark'),
+		rows: host.locator('.explore-list tbody th'),
+		chips: host.locator('.explore-chips button:not(.explore-more)'),
+		facet: (name: string) => host.locator(`[data-facet="${name}"]`),
+		head: (name: string) => host.getByRole('columnheader', { name }),
+	};
+}
+
+async function openExplorer(page: Page, query = '') {
+	await page.goto(`/explore/${query}`);
+	const explorer = explorerOf(page);
+	await explorer.host.dispatchEvent('pointerenter');
+	await expect(explorer.host).toHaveAttribute('data-ready');
+	return explorer;
+}
+
+async function numbersIn(page: Page): Promise<readonly number[]> {
+	const text = (await explorerOf(page).status.textContent()) ?? '';
+	return [...text.replaceAll(',', '').matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the explorer shows the picture, and links to years and to the pages of each choice', async ({
+		page,
+	}) => {
+		await page.goto('/explore/?country=IQ');
+		const { host, facet } = explorerOf(page);
+		await expect(host.locator('.timeline-drawing')).toBeVisible();
+		await expect(host.locator('.explore-actions, input, select').first()).toBeHidden();
+		await expect(facet('country').getByRole('link').first()).toHaveAttribute(
+			'href',
+			/^\/countries\/[a-z]{2}\/$/,
+		);
+		expect(await host.locator('.explore-list').getByRole('link').count()).toBeGreaterThan(5);
+	});
+});
+
+test('a choice leaves the number of events that stood beside it, in status, list and address', async ({
+	page,
+}) => {
+	const { facet, chips, rows } = await openExplorer(page);
+	const choice = facet('country').locator('li').filter({ visible: true }).nth(1);
+	const count = Number(await choice.locator('.explore-count').textContent());
+	const total = (await numbersIn(page))[1];
+	await choice.locator('input').check();
+	await expect(chips).toHaveCount(1);
+	await expect.poll(() => numbersIn(page)).toEqual([count, total]);
+	await expect(page).toHaveURL(/[?&]country=[A-Z]{2}/);
+	await expect(rows.first()).toBeVisible();
+	await page.goBack();
+	await expect(chips).toHaveCount(0);
+	await expect.poll(() => numbersIn(page)).toEqual([total, total]);
+});
+
+test('an address brings back filter, window, rows and order', async ({ page }) => {
+	const { status, chips, head, host } = await openExplorer(
+		page,
+		'?country=IQ+SY&significance=4&from=2014-06-01&to=2015-06-30&lanes=country&sort=-killed&certain=1',
+	);
+	await expect(chips).toHaveCount(4);
+	await expect(head('Reported killed')).toHaveAttribute('aria-sort', 'descending');
+	await expect(host.locator('select[name="lanes"]')).toHaveValue('country');
+	const [shown = 0, total = 0] = await numbersIn(page);
+	expect(shown).toBeGreaterThan(0);
+	expect(shown).toBeLessThan(total);
+	const before = await status.textContent();
+	await page.reload();
+	await expect(status).toHaveText(before ?? '');
+});
+
+test('the list counts what the status says, also where rows are drawn only when met', async ({
+	page,
+}) => {
+	const { rows } = await openExplorer(page);
+	const [shown = 0] = await numbersIn(page);
+	expect(await rows.count()).toBeLessThan(shown);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(rows).toHaveCount(shown);
+});
+
+test('sorting by deaths puts the most reported first and what nobody reported last', async ({
+	page,
+}) => {
+	const { head, host } = await openExplorer(page);
+	await head('Reported killed').getByRole('button').click();
+	await expect(page).toHaveURL(/sort=-killed/);
+	const cells = host.locator('.explore-list tbody:first-of-type td:nth-of-type(4)');
+	const first = Number(/\d+/.exec(((await cells.first().textContent()) ?? '').replaceAll(',', '')));
+	expect(first).toBeGreaterThan(100);
+});
+
+test('typing words filters by title and name, without accents', async ({ page }) => {
+	const { host, chips, rows } = await openExplorer(page);
+	await host.locator('input[name="q"]').fill('mosul');
+	await expect(chips).toHaveCount(1);
+	const [shown = 0] = await numbersIn(page);
+	expect(shown).toBeGreaterThan(3);
+	await expect(rows.first()).toBeVisible();
+	await host.locator('input[name="q"]').fill('qqqqq');
+	await expect(host.locator('.explore-none')).toBeVisible();
+	await chips.first().click();
+	await expect(chips).toHaveCount(0);
+	await expect(host.locator('.explore-status')).toBeFocused();
+});
+
+test('moving the timeline moves counts and list with it', async ({ page }) => {
+	const { host } = await openExplorer(page);
+	const [before = 0] = await numbersIn(page);
+	await host.locator('button[data-action="last"]').click();
+	await expect.poll(async () => (await numbersIn(page))[0] ?? 0).toBeLessThan(before);
+	await expect(page).toHaveURL(/from=/);
+});
+
+test('what is shown can be saved as CSV, JSON and GeoJSON with the same number of events', async ({
+	page,
+}) => {
+	const { host } = await openExplorer(page, '?type=siege');
+	const [shown = 0] = await numbersIn(page);
+	const save = async (form: string) => {
+		const download = page.waitForEvent('download');
+		await host.locator(`button[data-action="${form}"]`).click();
+		return readFileSync((await (await download).path()) ?? '', 'utf8');
+	};
+	expect((await save('csv')).trim().split('\r\n')).toHaveLength(shown + 1);
+	expect(JSON.parse(await save('json'))).toHaveLength(shown);
+	const { features } = JSON.parse(await save('geojson')) as { features: unknown[] };
+	expect(features).toHaveLength(shown);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in the running explorer, ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await openExplorer(page, '?country=IQ&significance=3');
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	});
+}
+
+test('on a phone nothing scrolls sideways, and the filters fold away', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const { host } = await openExplorer(page);
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+	).toBeLessThanOrEqual(0);
+	await expect(host.locator('input[name="q"]')).toBeHidden();
+	await host.locator('.explore-filters > summary').click();
+	await expect(host.locator('input[name="q"]')).toBeVisible();
+});
