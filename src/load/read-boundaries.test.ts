@@ -18,6 +18,16 @@ test('readBoundaries() puts Mosul in Iraq and not in Syria', () => {
 	assert.ok(distanceTo(countries.get('SY') ?? [], mosul) > 60);
 });
 
+test('readBoundaries() counts all shapes that share a code as one country', () => {
+	const { countries: australia } = readBoundaries('content', { countries: new Set(['AU']) });
+	for (const [city, place] of [
+		['Sydney', [151.21, -33.87]],
+		['Perth', [115.86, -31.95]],
+	] as const) {
+		assert.ok(distanceTo(australia.get('AU') ?? [], place) < 5, city);
+	}
+});
+
 test('readBoundaries() has the governorates of Iraq and Syria under today’s codes', () => {
 	assert.equal(admin1.size, 32);
 	assert.ok(admin1.has('IQ-KI') && !admin1.has('IQ-TS'));

@@ -29,12 +29,7 @@ export function readBoundaries(
 	});
 	const hasAdmin1 = listFiles(root, 'boundaries').includes(admin1Path);
 	return {
-		countries: new Map(
-			shapes.flatMap(({ id, shape }) => {
-				const code = iso31661NumericToAlpha2[id];
-				return code === undefined ? [] : [[code, shape] as const];
-			}),
-		),
+		countries: joinByCode(shapes),
 		disputed: shapes
 			.filter(({ id }) => iso31661NumericToAlpha2[id] === undefined)
 			.map(({ shape }) => shape),
@@ -44,6 +39,18 @@ export function readBoundaries(
 				: [],
 		),
 	};
+}
+
+/** Some territories far away have a shape of their own under the code of their country. */
+function joinByCode(
+	shapes: readonly { readonly id: string; readonly shape: Shape }[],
+): ReadonlyMap<string, Shape> {
+	const joined = new Map<string, Shape>();
+	for (const { id, shape } of shapes) {
+		const code = iso31661NumericToAlpha2[id];
+		if (code !== undefined) joined.set(code, [...(joined.get(code) ?? []), ...shape]);
+	}
+	return joined;
 }
 
 function parse(path: string): Atlas {
