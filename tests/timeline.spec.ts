@@ -446,6 +446,18 @@ test.describe('wide', () => {
 		await expect(page).toHaveURL(new RegExp(`${href ?? ''}$`));
 	});
 
+	test('Back from an event gives the focus back to its mark', async ({ page }) => {
+		const { host, tabStop } = await openChart(page, '/?from=2015-01-01&to=2016-06-30');
+		await tabStop.focus();
+		for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+		const focused = host.locator('.timeline-mark:focus');
+		const href = (await focused.getAttribute('href')) ?? '';
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`${href}$`));
+		await page.goBack();
+		await expect(focused).toHaveAttribute('href', href);
+	});
+
 	test('a question mark on a mark opens the list of keys', async ({ page }) => {
 		const { tabStop } = await openChart(page);
 		const help = page.locator('details.timeline-help');

@@ -1,3 +1,4 @@
+import { leftMark } from '../charts/timeline/client-left-mark.ts';
 import { loadEventTable } from '../charts/timeline/client-load.ts';
 import { onIntent } from '../charts/timeline/client-on-intent.ts';
 
@@ -6,7 +7,7 @@ class TimelineExplorer extends HTMLElement {
 	connectedCallback(): void {
 		const address = this.dataset['events'] ?? '';
 		onIntent(this, {
-			isAsked: location.search !== '',
+			isAsked: location.search !== '' || leftMark() !== undefined,
 			start: async () => {
 				const [{ startExplorer }, table] = await Promise.all([
 					import('./client-explorer.ts'),

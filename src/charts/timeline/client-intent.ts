@@ -1,3 +1,4 @@
+import { leftMark } from './client-left-mark.ts';
 import { loadEventTable } from './client-load.ts';
 import { onIntent } from './client-on-intent.ts';
 
@@ -14,7 +15,7 @@ class TimelineChart extends HTMLElement {
 		if (address === undefined) return;
 		const query = new URLSearchParams(location.search);
 		onIntent(this, {
-			isAsked: ['from', 'to', 'lanes'].some((name) => query.has(name)),
+			isAsked: leftMark() !== undefined || ['from', 'to', 'lanes'].some((name) => query.has(name)),
 			media: needsDrawing,
 			start: async () => {
 				const [{ startChart }, table] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { createCard } from './client-card.ts';
+import { noteLeftMark } from './client-left-mark.ts';
 import type { ChartSource } from './client-source.ts';
 import type { Step } from './next-event.ts';
 
@@ -68,6 +69,11 @@ export function connectMarks(
 	drawing.addEventListener('pointerout', hideSoon);
 	card.element.addEventListener('pointerenter', () => clearTimeout(timer));
 	card.element.addEventListener('pointerleave', hideSoon);
+	drawing.addEventListener('click', ({ target }) => {
+		const position = positionOf(target);
+		const id = position === undefined ? undefined : getSource().data.events[position]?.id;
+		if (id !== undefined) noteLeftMark(id);
+	});
 	drawing.addEventListener('focusin', (event) => {
 		const position = positionOf(event.target);
 		if (position === undefined) return;

@@ -10,6 +10,7 @@ import { createYearsDrawing } from './client-draw-years.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
 import { createSource } from './client-source.ts';
+import { leftMark } from './client-left-mark.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
 import { eachFrame } from './client-timing.ts';
@@ -167,6 +168,12 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	};
 	new ResizeObserver(drawAll).observe(host);
 	host.setAttribute('data-ready', '');
+	const left = positionOfId(shown.index, leftMark());
+	if (left >= 0) {
+		current = left;
+		draw();
+		marks.focus(left);
+	}
 	return {
 		show(positions) {
 			const id = shown.source.data.events[current]?.id;
