@@ -133,7 +133,7 @@ test('what is shown can be saved as CSV, JSON and GeoJSON with the same number o
 	const save = async (form: string) => {
 		const download = page.waitForEvent('download');
 		await host.locator(`button[data-action="${form}"]`).click();
-		return readFileSync((await (await download).path()) ?? '', 'utf8');
+		return readFileSync(await (await download).path(), 'utf8');
 	};
 	expect((await save('csv')).trim().split('\r\n')).toHaveLength(shown + 1);
 	expect(JSON.parse(await save('json'))).toHaveLength(shown);

@@ -11,13 +11,12 @@ const pause = 250;
 
 /** Connects the fields of a form with the filter, in both directions. */
 export function connectForm(form: HTMLFormElement, store: ExploreStore): FilterForm {
-	const field = <Kind extends HTMLInputElement | HTMLSelectElement>(name: string) =>
-		form.querySelector<Kind>(`[name="${name}"]`);
-	const text = field<HTMLInputElement>('q');
-	const significance = field<HTMLSelectElement>('significance');
-	const from = field<HTMLInputElement>('killed-from');
-	const to = field<HTMLInputElement>('killed-to');
-	const certain = field<HTMLInputElement>('certain');
+	const input = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+	const text = input('q');
+	const significance = form.querySelector<HTMLSelectElement>('select[name="significance"]');
+	const from = input('killed-from');
+	const to = input('killed-to');
+	const certain = input('certain');
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const applyText = () => {
 		clearTimeout(timer);
@@ -62,7 +61,7 @@ export function connectForm(form: HTMLFormElement, store: ExploreStore): FilterF
 	};
 }
 
-function readCount(input: HTMLInputElement | null): number | undefined {
-	const text = input?.value ?? '';
+function readCount(field: HTMLInputElement | null): number | undefined {
+	const text = field?.value ?? '';
 	return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -29,14 +29,6 @@ type Candidate = Omit<Label, 'index'>;
 const gap = 4;
 const leaderHalf = 0.5;
 
-export interface PlaceOptions {
-	readonly bounds: Box;
-	/** All marks. */
-	readonly obstacles: readonly Box[];
-	/** Those of the marks that a line to a title may pass under, where there is no other way. */
-	readonly crossable?: ReadonlySet<Box>;
-}
-
 /**
  * Places titles one after another, the most significant first, each in the first spot where it is
  * inside the bounds and touches no mark and no other title. Those that find none are tried once more with a line
