@@ -21,7 +21,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const words = exploreWords(table.language);
 	const chartHost = host.querySelector<HTMLElement>('timeline-chart');
 	const listHost = host.querySelector<HTMLElement>('.explore-list');
-	const form = host.querySelector('form');
+	const form = host.querySelector<HTMLElement>('.explore-form');
 	const chips = host.querySelector<HTMLElement>('.explore-chips');
 	const status = host.querySelector<HTMLElement>('.explore-status');
 	if (!chartHost || !listHost || !form || !chips) return;

@@ -9,8 +9,8 @@ export interface FilterForm {
 /** How long a reader must pause in typing before the words count, in milliseconds. */
 const pause = 250;
 
-/** Connects the fields of a form with the filter, in both directions. */
-export function connectForm(form: HTMLFormElement, store: ExploreStore): FilterForm {
+/** Connects fields with the filter, in both directions. */
+export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm {
 	const input = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 	const text = input('q');
 	const significance = form.querySelector<HTMLSelectElement>('select[name="significance"]');
@@ -28,10 +28,6 @@ export function connectForm(form: HTMLFormElement, store: ExploreStore): FilterF
 		timer = setTimeout(applyText, pause);
 	});
 	text?.addEventListener('change', applyText);
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		applyText();
-	});
 	significance?.addEventListener('change', () =>
 		store.setFilter({ significance: Number(significance.value) }),
 	);
