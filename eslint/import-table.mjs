@@ -108,22 +108,29 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
-		// `scale` holds what every chart's axis needs.
+		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
 		files: ['src/charts/**'],
-		code: ['i18n', 'scale', 'model/date', 'model/event-table'],
+		code: ['i18n', 'scale', 'drawing', 'model/date', 'model/event-table'],
 		types: ['model', 'schema'],
 		packages: geometry,
 		runs: 'plain',
 	},
 	{
+		// Run when the site is built.
+		files: ['src/charts/map/base-map.ts'],
+		packages: ['d3-geo', 'topojson-client', 'topojson-simplify'],
+		packageTypes: ['geojson', 'topojson-specification'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses'],
+		code: ['components', 'i18n', 'addresses', 'drawing'],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},
 	{
 		files: ['src/charts/*/client*.ts'],
-		code: ['i18n', 'model', 'scale'],
+		code: ['client', 'i18n', 'model', 'scale', 'drawing'],
 		packages: [...geometry, 'd3-brush', 'd3-selection', 'd3-zoom'],
 		runs: 'browser',
 	},
@@ -224,7 +231,7 @@ export const importTable = [
 	{
 		files: ['src/pages/**'],
 		code: everything,
-		packages: ['astro', 'd3-array'],
+		packages: ['astro', 'd3-array', 'world-atlas'],
 		runs: 'astro',
 	},
 ];

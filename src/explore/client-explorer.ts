@@ -9,6 +9,7 @@ import { showChips } from './client-chips.ts';
 import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
 import { createList } from './client-list.ts';
+import { connectMap, type MapPart } from './client-map.ts';
 import { foldedTexts } from './event-text.ts';
 import { matchEvents, type DayWindow } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
@@ -30,6 +31,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let texts: readonly string[] | undefined;
 	let shown: readonly number[] = [];
 	let onTimeline = '';
+	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
 	const facetBoxes = connectFacets(host, { table, words, store });
@@ -61,6 +63,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		onTimeline = drawn;
 		shown = sortEvents(match.all, { table, sorting });
 		list.show(shown, sorting);
+		map?.show(match.anywhere, filter.extent);
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		if (chips) showChips(chips, { store, words, nameOf: facetBoxes.nameOf, fallback: status });
@@ -80,4 +83,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	onTimeline = table.ids.map((_, position) => position).join();
 	update();
 	host.setAttribute('data-ready', '');
+	void connectMap(host, { table, store, hrefOf }).then((part) => {
+		map = part;
+		update();
+	});
 }

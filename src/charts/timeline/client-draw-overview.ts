@@ -1,4 +1,4 @@
-import { patch } from './client-patch.ts';
+import { patch } from '../drawing/client-patch.ts';
 import type { DrawingContext } from './client-draw-wide.ts';
 import { drawOverview } from './draw-overview.ts';
 import { tickFormat } from './format-tick.ts';

@@ -2,7 +2,7 @@ import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { Extent } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
-import { patch } from './client-patch.ts';
+import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { tickFormat } from './format-tick.ts';

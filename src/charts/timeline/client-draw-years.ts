@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../scale/time-scale.ts';
-import { patch } from './client-patch.ts';
+import { patch } from '../drawing/client-patch.ts';
 import type { DrawingContext } from './client-draw-wide.ts';
 import { drawYears } from './draw-years.ts';
 import { layoutYears, listedPerYear } from './layout-years.ts';

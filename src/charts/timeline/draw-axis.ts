@@ -1,7 +1,7 @@
 import { drawLine } from './draw-line.ts';
 import type { TimelineLayout } from './layout-timeline.ts';
 import type { Across } from './mirror.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws the ticks of the axis, their labels and the lines they throw over the lanes. */
 export function drawAxis(

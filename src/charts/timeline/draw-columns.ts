@@ -1,6 +1,6 @@
 import type { ColumnPart } from './layout-columns.ts';
 import type { Across } from './mirror.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws stacked columns as one path a family, which keeps the page small. */
 export function drawColumns(

@@ -1,4 +1,4 @@
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws the masks that fade the ends of marks whose date is not exact; the fade of an open end follows the direction of time. */
 export function drawFades(isMirrored: boolean): DrawingNode[] {

@@ -1,4 +1,4 @@
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws a line that is upright unless `x2` says otherwise. */
 export function drawLine(line: {

@@ -3,7 +3,7 @@ import type { Mark } from './layout-marks.ts';
 import type { TimelineLayout } from './layout-timeline.ts';
 import type { Across } from './mirror.ts';
 import type { Label } from './place-labels.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 export interface DrawMarksOptions {
 	/** Where a mark leads. */

@@ -1,7 +1,7 @@
 import { drawColumns } from './draw-columns.ts';
 import type { OverviewLayout } from './layout-overview.ts';
 import { mirror } from './mirror.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws the overview strip as the contents of an `svg` element of that size. */
 export function drawOverview(

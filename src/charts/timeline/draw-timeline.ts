@@ -5,7 +5,7 @@ import { drawLine } from './draw-line.ts';
 import { drawMarks, type DrawMarksOptions } from './draw-marks.ts';
 import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
 import { mirror, type Across } from './mirror.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 export interface DrawOptions extends Omit<DrawMarksOptions, 'across'> {
 	/** The words beside the density strip. */

@@ -2,7 +2,7 @@ import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { EventWords } from './event-words.ts';
 import { drawColumns } from './draw-columns.ts';
-import { element, type DrawingNode } from './drawing-node.ts';
+import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { edgeOf } from './layout-marks.ts';
 import { yearBox, type YearSection } from './layout-years.ts';
 import { markRadius, radiusScale } from './mark-radius.ts';

@@ -4,12 +4,12 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { indexChart } from './chart-index.ts';
 import { drawTimeline } from './draw-timeline.ts';
-import { element } from './drawing-node.ts';
+import { element } from '../drawing/drawing-node.ts';
 import { tickFormat } from './format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { touches } from './place-labels.ts';
 import { testChart, testEvent } from './test-chart.ts';
-import { toMarkup } from './to-markup.ts';
+import { toMarkup } from '../drawing/to-markup.ts';
 
 const type = { size: 13, lineHeight: 16 };
 const base = { width: 800, laneKind: 'region', type, formatTick: tickFormat('en') } as const;

@@ -1,0 +1,39 @@
+import { clusterPlaces, unitRadius, type MapSymbol } from './cluster-places.ts';
+import type { PlacedEvents } from './count-places.ts';
+import { labelSymbols, type SymbolLabel } from './label-symbols.ts';
+import type { MapView, ScreenSize } from './map-view.ts';
+
+/** The circles of a map on the screen, with their names. */
+export interface MapLayout {
+	readonly symbols: readonly MapSymbol[];
+	readonly labels: readonly SymbolLabel[];
+}
+
+export interface MapLayoutOptions extends ScreenSize {
+	readonly view: MapView;
+	readonly nameOf: (place: number) => string;
+	/** The size of the type, in pixels. */
+	readonly textSize: number;
+}
+
+/** Lays out the circles that a view shows; a place counts for its circle also where it is just outside the screen. */
+export function layoutMap(
+	places: readonly PlacedEvents[],
+	{ view, width, height, nameOf, textSize }: MapLayoutOptions,
+): MapLayout {
+	const margin = 60;
+	const unit = width < 640 ? unitRadius * 0.75 : unitRadius;
+	const near = places
+		.map(({ place, point: [x, y], events }) => ({
+			place,
+			x: x * view.scale + view.x,
+			y: y * view.scale + view.y,
+			count: events.length,
+		}))
+		.filter(({ x, y }) => x > -margin && x < width + margin && y > -margin && y < height + margin);
+	const symbols = clusterPlaces(near, { unit }).filter(
+		({ x, y, radius }) =>
+			x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
+	);
+	return { symbols, labels: labelSymbols(symbols, { nameOf, width, height, size: textSize }) };
+}

@@ -1,0 +1,53 @@
+import { mapSize, project, unproject } from './projection.ts';
+
+/** A window on the map: a point of the map times `scale` plus `x` and `y` is a point of the screen, in pixels. */
+export interface MapView {
+	readonly scale: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface ScreenSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A part of the earth in degrees. */
+export interface Degrees {
+	readonly west: number;
+	readonly south: number;
+	readonly east: number;
+	readonly north: number;
+}
+
+/** How many times nearer than the whole world a reader can go. */
+export const nearest = 24;
+
+/** Returns the view that shows a part of the earth as large as it fits, with some room around it. */
+export function fitView(
+	{ west, south, east, north }: Degrees,
+	{ width, height }: ScreenSize,
+): MapView {
+	const [x0, y0] = project([west, north]);
+	const [x1, y1] = project([east, south]);
+	const least = Math.min(width / mapSize.width, height / mapSize.height);
+	const fitting = Math.min(width / Math.max(x1 - x0, 1), height / Math.max(y1 - y0, 1)) * 0.94;
+	const scale = Math.min(Math.max(fitting, least), least * nearest);
+	return {
+		scale,
+		x: width / 2 - ((x0 + x1) / 2) * scale,
+		y: height / 2 - ((y0 + y1) / 2) * scale,
+	};
+}
+
+/** Returns the part of the earth that a view shows, cut to the earth. */
+export function extentOf({ scale, x, y }: MapView, { width, height }: ScreenSize): Degrees {
+	const [west, north] = unproject([-x / scale, -y / scale]);
+	const [east, south] = unproject([(width - x) / scale, (height - y) / scale]);
+	return {
+		west: Math.max(west, -180),
+		south: Math.max(south, -90),
+		east: Math.min(east, 180),
+		north: Math.min(north, 90),
+	};
+}
