@@ -162,3 +162,90 @@ test('on a phone nothing scrolls sideways, and the filters fold away', async ({ 
 	await host.locator('.explore-filters > summary').click();
 	await expect(host.locator('input[name="q"]')).toBeVisible();
 });
+
+test.describe('the map', () => {
+	const circles = (page: Page) => page.locator('.map-symbol');
+
+	async function openMap(page: Page, query = '') {
+		const explorer = await openExplorer(page, query);
+		await expect(circles(page).first()).toBeAttached();
+		return explorer;
+	}
+
+	const totalOnMap = (page: Page) =>
+		circles(page).evaluateAll((symbols) =>
+			symbols.reduce((sum, symbol) => {
+				const name = symbol.getAttribute('aria-label') ?? '';
+				return sum + Number(/(\d[\d,]*) events?$/.exec(name)?.[1]?.replace(',', '') ?? 0);
+			}, 0),
+		);
+
+	test('shows the events of the filter, and as many as the list where each has one place', async ({
+		page,
+	}) => {
+		await openMap(page, '?country=BE');
+		const [shown = 0] = await numbersIn(page);
+		await expect.poll(() => totalOnMap(page)).toBeGreaterThanOrEqual(shown - 2);
+		expect(await totalOnMap(page)).toBeLessThan(shown * 2);
+	});
+
+	test('a circle opens the list of its events; Escape gives the focus back', async ({ page }) => {
+		await openMap(page);
+		const tabStop = page.locator('.map-symbol[tabindex="0"]');
+		await expect(tabStop).toHaveCount(1);
+		await tabStop.focus();
+		await page.keyboard.press('ArrowRight');
+		const name = await page.locator('.map-symbol:focus').getAttribute('aria-label');
+		await page.keyboard.press('Enter');
+		const panel = page.locator('.map-panel');
+		await expect(panel).toBeFocused();
+		await expect(panel.getByRole('heading')).toHaveText(name ?? '');
+		expect(await panel.getByRole('link').count()).toBeGreaterThan(0);
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+		await expect(page.locator('.map-symbol:focus')).toHaveAttribute('aria-label', name ?? '');
+	});
+
+	test('zooming in draws circles apart; a plain wheel scrolls the page', async ({ page }) => {
+		await openMap(page);
+		const before = await circles(page).count();
+		await page.locator('select[name="region"]').selectOption({ index: 1 });
+		await expect.poll(() => circles(page).count()).not.toBe(before);
+		const drawing = page.locator('.map-drawing');
+		await drawing.scrollIntoViewIfNeeded();
+		await drawing.hover();
+		const top = await page.evaluate(() => scrollY);
+		await page.mouse.wheel(0, 200);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+	});
+
+	test('only what is on the map: filters list and address, and a link brings it back', async ({
+		page,
+	}) => {
+		await openMap(page);
+		const [all = 0] = await numbersIn(page);
+		await page.locator('select[name="region"]').selectOption({ index: 1 });
+		await page.getByRole('checkbox', { name: 'Only what is on the map' }).check();
+		await expect(page).toHaveURL(/map=/);
+		await expect.poll(async () => (await numbersIn(page))[0] ?? 0).toBeLessThan(all);
+		const [shown] = await numbersIn(page);
+		await page.reload();
+		await expect.poll(async () => (await numbersIn(page))[0]).toBe(shown);
+		await expect(page.getByRole('checkbox', { name: 'Only what is on the map' })).toBeChecked();
+	});
+
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('is a picture with a text alternative and a way to the list of places', async ({
+			page,
+		}) => {
+			await page.goto('/explore/');
+			const picture = page.locator('.map-picture');
+			await expect(picture).toHaveAttribute('alt', /circle at each of [\d,]+ places/);
+			const address = (await picture.getAttribute('src')) ?? '';
+			expect((await page.request.get(address)).headers()['content-type']).toContain('svg');
+			await expect(page.locator('.map-controls')).toBeHidden();
+		});
+	});
+});

@@ -9,7 +9,7 @@ const axes = {
 	down: [0, 1],
 } as const;
 
-/** Finds the nearest circle in a direction, those to the side counting as further away; the current one where there is none. */
+/** Finds the nearest circle that lies rather in a direction than to the side of it; the current one where there is none. */
 export function nextSymbol(
 	symbols: readonly Pick<MapSymbol, 'x' | 'y'>[],
 	{ current, direction }: { readonly current: number; readonly direction: Direction },
@@ -21,9 +21,9 @@ export function nextSymbol(
 	let least = Number.POSITIVE_INFINITY;
 	symbols.forEach((symbol, position) => {
 		const along = (symbol.x - from.x) * dx + (symbol.y - from.y) * dy;
-		if (position === current || along <= 0) return;
 		const aside = Math.abs((symbol.x - from.x) * dy) + Math.abs((symbol.y - from.y) * dx);
-		const distance = along + aside * 2;
+		if (position === current || along <= 0 || aside > along * 2) return;
+		const distance = along + aside;
 		if (distance < least) [best, least] = [position, distance];
 	});
 	return best;
