@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { stages } from '../scripts/build/stage.ts';
 import { root } from '../scripts/root.ts';
+import { benchExplore } from './explore.ts';
 import { makeContent } from './make-content.ts';
 import { type Measure, measureStages } from './measure.ts';
 
-// `npm run bench -- build 1000`: see bench/README.md.
+// `npm run bench -- build 1000` and `-- explore 5000`: see bench/README.md.
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
 	options: { runs: { type: 'string', default: '3' }, save: { type: 'boolean', default: false } },
@@ -16,16 +17,21 @@ const [what, amount = '1000'] = positionals;
 const events = Number(amount);
 const runs = Number(values.runs);
 if (
-	what !== 'build' ||
+	(what !== 'build' && what !== 'explore') ||
 	!Number.isInteger(events) ||
 	events < 1 ||
 	!Number.isInteger(runs) ||
 	runs < 1
 ) {
 	console.error(
-		'Expected `npm run bench -- build 1000`, with `--runs 3` and `--save` where wanted',
+		'Expected `npm run bench -- build 1000` or `-- explore 5000`, with `--runs 3` and `--save` where wanted',
 	);
 	process.exit(1);
+}
+
+if (what === 'explore') {
+	await benchExplore(join(root, 'dist'), { events, runs });
+	process.exit(0);
 }
 
 const folder = join(root, '.cache/bench');

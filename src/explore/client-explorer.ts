@@ -10,12 +10,13 @@ import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
 import { createList } from './client-list.ts';
 import { connectMap, type MapPart } from './client-map.ts';
+import { emptyFilter } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { matchEvents, type DayWindow } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
 /** How often counts and list follow a window that moves, in milliseconds. */
-const delay = 150;
+const delay = 250;
 
 /** Makes timeline and list show the events of one filter that the reader changes. */
 export function startExplorer(host: HTMLElement, table: EventTable): void {
@@ -30,7 +31,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const hrefOf = (id: string) => eventAddress.replace('EVENT', id);
 	let texts: readonly string[] | undefined;
 	let shown: readonly number[] = [];
-	let onTimeline = '';
+	/** The filter that the timeline shows. */
+	let drawn = emptyFilter;
 	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
@@ -58,9 +60,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			window: windowOf(),
 			texts: () => (texts ??= foldedTexts(table)),
 		});
-		const drawn = match.anyTime.join();
-		if (drawn !== onTimeline) chart?.show(match.anyTime);
-		onTimeline = drawn;
+		if (filter !== drawn) chart?.show(match.anyTime);
+		drawn = filter;
 		shown = sortEvents(match.all, { table, sorting });
 		list.show(shown, sorting);
 		map?.show(match.anywhere, filter.extent);
@@ -80,7 +81,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		return window ? { start: toDays(window.start), end: toDays(window.end) } : table.period;
 	}
 
-	onTimeline = table.ids.map((_, position) => position).join();
 	update();
 	host.setAttribute('data-ready', '');
 	void connectMap(host, { table, store, hrefOf }).then((part) => {
