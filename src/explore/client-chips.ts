@@ -46,7 +46,7 @@ interface Chip {
 
 function listChips({ store, words, nameOf }: ChipsOptions): Chip[] {
 	const { filter } = store.get();
-	const { chosen, text, significance, killedFrom, killedTo, isCertain, extent, ...none } = filter;
+	const { chosen, text, significance, killedFrom, killedTo, isCertain, extent } = filter;
 	const chips: Chip[] = facets.flatMap((facet) =>
 		chosen[facet].map((id) => ({
 			text: nameOf(facet, id),
@@ -63,27 +63,13 @@ function listChips({ store, words, nameOf }: ChipsOptions): Chip[] {
 			without: { ...filter, significance: 1 },
 		});
 	}
-	const rest = { ...none, chosen, text, significance, isCertain };
-	const killed = {
-		...(killedFrom === undefined ? {} : { from: killedFrom }),
-		...(killedTo === undefined ? {} : { to: killedTo }),
-	};
 	if (killedFrom !== undefined || killedTo !== undefined) {
 		chips.push({
-			text: words.killedChip(killed),
-			without: { ...rest, ...(extent ? { extent } : {}) },
+			text: words.killedChip({ from: killedFrom, to: killedTo }),
+			without: { ...filter, killedFrom: undefined, killedTo: undefined },
 		});
 	}
 	if (isCertain) chips.push({ text: words.certainChip, without: { ...filter, isCertain: false } });
-	if (extent) {
-		chips.push({
-			text: words.extentChip,
-			without: {
-				...rest,
-				...(killedFrom === undefined ? {} : { killedFrom }),
-				...(killedTo === undefined ? {} : { killedTo }),
-			},
-		});
-	}
+	if (extent) chips.push({ text: words.extentChip, without: { ...filter, extent: undefined } });
 	return chips;
 }

@@ -33,16 +33,10 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	);
 	certain?.addEventListener('change', () => store.setFilter({ isCertain: certain.checked }));
 	const applyKilled = () => {
-		const { killedFrom, killedTo, ...rest } = store.get().filter;
+		const { killedFrom, killedTo } = store.get().filter;
 		const [least, most] = [readCount(from), readCount(to)];
 		if (least === killedFrom && most === killedTo) return;
-		store.set({
-			filter: {
-				...rest,
-				...(least === undefined ? {} : { killedFrom: least }),
-				...(most === undefined ? {} : { killedTo: most }),
-			},
-		});
+		store.setFilter({ killedFrom: least, killedTo: most });
 	};
 	from?.addEventListener('change', applyKilled);
 	to?.addEventListener('change', applyKilled);

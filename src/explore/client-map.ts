@@ -43,9 +43,7 @@ export async function connectMap(
 	});
 	if (!map) return undefined;
 	function applyExtent() {
-		const { extent: _, ...rest } = store.get().filter;
-		const extent = only?.checked ? map?.extent() : undefined;
-		store.set({ filter: { ...rest, ...(extent ? { extent } : {}) } });
+		store.setFilter({ extent: only?.checked ? map?.extent() : undefined });
 	}
 	only.addEventListener('change', applyExtent);
 	let isFirst = true;

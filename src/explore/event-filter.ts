@@ -21,12 +21,12 @@ export interface EventFilter {
 	/** The least significance, 1 to 5. */
 	readonly significance: number;
 	/** Bounds of the people reported killed; an event counts where its range reaches into them. */
-	readonly killedFrom?: number;
-	readonly killedTo?: number;
+	readonly killedFrom?: number | undefined;
+	readonly killedTo?: number | undefined;
 	/** Leaves out events that only may have happened in the window. */
 	readonly isCertain: boolean;
 	/** Leaves out what the map does not show. */
-	readonly extent?: MapExtent;
+	readonly extent?: MapExtent | undefined;
 }
 
 /** Asks for everything. */

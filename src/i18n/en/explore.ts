@@ -54,7 +54,13 @@ export const explore = {
 	clear: 'Clear all filters',
 	quoted: (text: string) => `“${text}”`,
 	significanceChip: (least: number) => `Significance ${least} and above`,
-	killedChip: ({ from, to }: { readonly from?: number; readonly to?: number }) =>
+	killedChip: ({
+		from,
+		to,
+	}: {
+		readonly from: number | undefined;
+		readonly to: number | undefined;
+	}) =>
 		to === undefined
 			? `${number(from ?? 0)} or more killed`
 			: `${number(from ?? 0)}–${number(to)} killed`,
