@@ -15,11 +15,14 @@ export interface BaseMap {
 
 type Atlas = Topology<Record<string, GeometryCollection>>;
 
-/** What a bend of a line must enclose to be kept, in square degrees. */
-const leastArea = 0.03;
-
-/** Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes. */
-export function drawBaseMap(atlas: unknown): BaseMap {
+/**
+ * Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes.
+ * Bends of lines that enclose less than `leastArea` square degrees are cut off.
+ */
+export function drawBaseMap(
+	atlas: unknown,
+	{ leastArea }: { readonly leastArea: number },
+): BaseMap {
 	if (!isAtlas(atlas)) throw new Error('Expected a topology, found something else');
 	const simple = simplify(presimplify(atlas), leastArea);
 	const { countries, land } = simple.objects;

@@ -15,6 +15,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const timeline = await getTimeline();
 	const language = params['language'] ?? timeline.site.defaultLanguage;
-	const picture = drawPicture(tableIn(language, timeline), drawBaseMap(JSON.parse(atlas)));
+	// Coarser than the map that can be zoomed: no bend of less than a few pixels.
+	const base = drawBaseMap(JSON.parse(atlas), { leastArea: 0.4 });
+	const picture = drawPicture(tableIn(language, timeline), base);
 	return new Response(toMarkup(picture));
 };
