@@ -117,6 +117,19 @@ test('typing words filters by title and name, without accents', async ({ page })
 	await expect(host.locator('.explore-status')).toBeFocused();
 });
 
+test('every spelling of a place leaves the same events', async ({ page }) => {
+	const { host } = await openExplorer(page);
+	const shown: (number | undefined)[] = [];
+	for (const spelling of ['Baghuz', 'Baghouz', 'الباغوز']) {
+		await host.locator('input[name="q"]').fill(spelling);
+		await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(spelling)}`));
+		await page.waitForLoadState('networkidle');
+		shown.push((await numbersIn(page))[0]);
+	}
+	expect(shown[0]).toBeGreaterThan(2);
+	expect(new Set(shown).size).toBe(1);
+});
+
 test('moving the timeline moves counts and list with it', async ({ page }) => {
 	const { host } = await openExplorer(page);
 	const [before = 0] = await numbersIn(page);

@@ -9,9 +9,10 @@ import { showChips } from './client-chips.ts';
 import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
 import { createList } from './client-list.ts';
+import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { emptyFilter } from './event-filter.ts';
-import { foldedTexts } from './event-text.ts';
+import { foldedTexts, type Spellings } from './event-text.ts';
 import { matchEvents, type DayWindow } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
@@ -30,6 +31,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const eventAddress = chartHost.dataset['eventAddress'] ?? '';
 	const hrefOf = (id: string) => eventAddress.replace('EVENT', id);
 	let texts: readonly string[] | undefined;
+	let spellings: Spellings | undefined;
 	let shown: readonly number[] = [];
 	/** The filter that the timeline shows. */
 	let drawn = emptyFilter;
@@ -54,11 +56,24 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const later = throttle(() => update(), { delay });
 	const chart = startChart(chartHost, { table, onWindow: () => later(undefined) });
 
+	/** The other spellings are loaded when the first word is typed; until then the names of the page count. */
+	function askForSpellings(): void {
+		if (spellings) return;
+		spellings = new Map();
+		void loadSpellings(host.dataset['names'] ?? '').then((loaded) => {
+			spellings = loaded;
+			drawn = emptyFilter;
+			update();
+		});
+	}
+
 	function update(): void {
 		const { filter, sorting } = store.get();
+		if (filter.text !== '') askForSpellings();
 		const match = matchEvents(table, filter, {
 			window: windowOf(),
 			texts: () => (texts ??= foldedTexts(table)),
+			spellings,
 		});
 		if (filter !== drawn) chart?.show(match.anyTime);
 		drawn = filter;

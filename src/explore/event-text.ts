@@ -1,10 +1,18 @@
-import { listAt, type EventTable } from '../model/event-table.ts';
-import { foldWord } from '../search/fold-word.ts';
+import { listAt, type EventTable, type TableEntry } from '../model/event-table.ts';
+import { toWordKey } from '../search/fold-word.ts';
 
-/** Returns, for each event, the folded text that a reader's words are looked for in: its title and the names that belong to it. */
+/** For each name of a place, country or actor, all names of the same thing; all folded. */
+export type Spellings = ReadonlyMap<string, readonly string[]>;
+
+/** A word that a reader typed, and the names that stand for the same. */
+export interface AskedWord {
+	readonly word: string;
+	readonly names: readonly string[];
+}
+
+/** Returns, for each event, the folded words that a reader's words are looked for in: of its title and of all names that belong to it. */
 export function foldedTexts(table: EventTable): readonly string[] {
-	const fold = (entries: readonly { readonly name: string }[]) =>
-		entries.map(({ name }) => foldWord(name));
+	const fold = (entries: readonly TableEntry[]) => entries.map(({ name }) => foldText(name));
 	const places = fold(table.places);
 	const countries = fold(table.countries);
 	const actors = fold(table.actors);
@@ -12,21 +20,36 @@ export function foldedTexts(table: EventTable): readonly string[] {
 	const types = fold(table.types);
 	return table.titles.map((title, position) => {
 		const sites = [...listAt(table.sites, position)];
-		return [
-			foldWord(title),
+		const parts = [
+			foldText(title),
 			types[table.type[position] ?? 0],
 			...sites.map((place) => places[place]),
 			...sites.map((place) => countries[table.places[place]?.country ?? 0]),
 			...[...listAt(table.actorsOf, position)].map((actor) => actors[actor]),
 			...[...listAt(table.topicsOf, position)].map((topic) => topics[topic]),
-		].join(' ');
+		];
+		return ` ${parts.join(' ')} `;
 	});
 }
 
-/** Splits what a reader typed into folded words. */
-export function foldedWords(text: string): readonly string[] {
+/** Splits what a reader typed into folded words, each with the other spellings of the name it is. */
+export function askedWords(text: string, spellings: Spellings = new Map()): readonly AskedWord[] {
 	return text
 		.split(/\s+/)
-		.map(foldWord)
-		.filter((word) => word !== '');
+		.map(toWordKey)
+		.filter((word) => word !== '')
+		.map((word) => ({ word, names: spellings.get(word) ?? [] }));
+}
+
+/** Whether a folded text has a word, in part, or one of its other spellings as a whole. */
+export function hasWord(text: string, { word, names }: AskedWord): boolean {
+	return text.includes(word) || names.some((name) => text.includes(` ${name} `));
+}
+
+function foldText(text: string): string {
+	return text
+		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
+		.map(toWordKey)
+		.filter((word) => word !== '')
+		.join(' ');
 }

@@ -1,6 +1,6 @@
 import { listAt, tableFlags, tablePrecisions, type EventTable } from '../model/event-table.ts';
 import { choicesOf, facets, type EventFilter, type Facet, type MapExtent } from './event-filter.ts';
-import { foldedWords } from './event-text.ts';
+import { askedWords, hasWord, type Spellings } from './event-text.ts';
 
 /** Days since 1970, half open. */
 export interface DayWindow {
@@ -26,6 +26,7 @@ export interface MatchOptions {
 	readonly window: DayWindow;
 	/** From `foldedTexts`; asked for only where the filter has words. */
 	readonly texts: () => readonly string[];
+	readonly spellings?: Spellings | undefined;
 }
 
 /** One bit for each thing that may keep an event out. */
@@ -42,8 +43,8 @@ const bits = {
 
 /** Matches every event once: an event that fails one facet alone still counts beside the values of that facet. */
 export function matchEvents(table: EventTable, filter: EventFilter, options: MatchOptions): Match {
-	const { window, texts } = options;
-	const words = foldedWords(filter.text);
+	const { window, texts, spellings } = options;
+	const words = askedWords(filter.text, spellings);
 	const folded = words.length > 0 ? texts() : [];
 	const chosen = chosenPositions(table, filter);
 	const counts = countersOf(table);
@@ -64,7 +65,7 @@ export function matchEvents(table: EventTable, filter: EventFilter, options: Mat
 		if (filter.extent && !isInExtent(table, { position, extent: filter.extent })) {
 			failed |= bits.extent;
 		}
-		const hasWords = words.every((word) => (folded[position] ?? '').includes(word));
+		const hasWords = words.every((word) => hasWord(folded[position] ?? '', word));
 		if (!hasWords || !isOfWeight(table, { position, filter })) failed |= bits.rest;
 		if (failed === 0) {
 			all.push(position);
