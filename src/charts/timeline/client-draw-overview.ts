@@ -15,7 +15,9 @@ export function createOverviewDrawing(
 		const { width, height } = overview.getBoundingClientRect();
 		const textSize = Number.parseFloat(getComputedStyle(overview).fontSize);
 		const layout = layoutOverview(index, { width, height, formatTick, textSize });
-		overview.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		for (const element of [overview, content]) {
+			element.setAttribute('viewBox', `0 0 ${width} ${height}`);
+		}
 		patch(content, drawOverview(layout, { colors: source.colors, isMirrored }));
 		return { width, height: layout.columnsHeight };
 	};

@@ -6,7 +6,7 @@ import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { tickFormat } from './format-tick.ts';
-import { allotLanes, layoutTimeline } from './layout-timeline.ts';
+import { allotLanes, layoutTimeline, naturalHeight } from './layout-timeline.ts';
 
 /** What every drawing of a chart needs. */
 export interface DrawingContext {
@@ -14,6 +14,8 @@ export interface DrawingContext {
 	readonly index: ChartIndex;
 	readonly words: ChartWords;
 	readonly language: string;
+	/** Whether all events are shown, for which the page has kept room. */
+	readonly isWhole: boolean;
 	/** Whether time runs from right to left. */
 	readonly isMirrored: boolean;
 }
@@ -28,19 +30,30 @@ export interface Drawn {
 /** Returns the function that draws the horizontal timeline; `current` is the event to keep in the tab order. */
 export function createWideDrawing(
 	drawing: SVGSVGElement,
-	{ source, index, words, language, isMirrored }: DrawingContext,
+	{ source, index, words, language, isMirrored, isWhole }: DrawingContext,
 ): (state: ChartState, options: { readonly current: number }) => Drawn {
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
-	let allotted = { key: '', heights: [0] };
+	let allotted = { key: '', height: 0, heights: [0] };
+	/** Fewer events take less room than the page has kept for all of them. */
+	const fitHeight = (options: Parameters<typeof naturalHeight>[1]) => {
+		drawing.style.removeProperty('block-size');
+		const { height: kept } = drawing.getBoundingClientRect();
+		const needed = naturalHeight(index, options);
+		if (isWhole || needed >= kept) return kept;
+		drawing.style.setProperty('block-size', `${needed}px`);
+		return needed;
+	};
 	return ({ window, laneKind }, { current }) => {
-		const { width, height } = drawing.getBoundingClientRect();
+		const { width } = drawing.getBoundingClientRect();
 		const size = Number.parseFloat(getComputedStyle(drawing).fontSize);
 		const type = { size, lineHeight: size * 1.2 };
-		const key = [width, height, size, laneKind].join();
+		const key = [width, size, laneKind].join();
 		if (allotted.key !== key) {
-			allotted = { key, heights: allotLanes(index, { width, height, laneKind, type }) };
+			const height = fitHeight({ width, laneKind, type });
+			allotted = { key, height, heights: allotLanes(index, { width, height, laneKind, type }) };
 		}
+		const { height } = allotted;
 		const layout = layoutTimeline(index, {
 			window,
 			width,

@@ -64,7 +64,14 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			yearAddress: host.dataset['yearAddress'] ?? '',
 		});
 		const index = indexChart(source.data);
-		const context = { source, index, words, language: table.language, isMirrored };
+		const context = {
+			source,
+			index,
+			words,
+			language: table.language,
+			isMirrored,
+			isWhole: positions.length === table.ids.length,
+		};
 		return {
 			source,
 			index,

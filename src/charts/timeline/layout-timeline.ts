@@ -131,6 +131,15 @@ function laneLines(
 	return wrapText(name, { width: plot.x0 - 10, lines: 4, size: type.size }) ?? [];
 }
 
+/** Returns the height of a drawing in which each lane has what it needs. */
+export function naturalHeight(
+	index: ChartIndex,
+	options: Pick<TimelineOptions, 'width' | 'laneKind' | 'type'>,
+): number {
+	const lanes = allotLanes(index, options).reduce((sum, height) => sum + height, 0);
+	return rowsOf(options.type).lanes + lanes;
+}
+
 export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind' | 'type'> {
 	/** The height of the whole drawing; without it each lane gets what it needs. */
 	readonly height?: number;
