@@ -74,6 +74,11 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 	};
 
 	let observer: IntersectionObserver | undefined;
+	/** The parts that are not drawn yet. */
+	let waiting = new Map<Element, () => void>();
+	addEventListener('beforeprint', () => {
+		for (const run of waiting.values()) run();
+	});
 	const draw = (part: HTMLTableSectionElement, positions: readonly number[]) => {
 		observer?.unobserve(part);
 		part.style.removeProperty('height');
@@ -89,7 +94,7 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 			body.hidden = positions.length === 0;
 			observer?.disconnect();
 			for (const old of [...body.tBodies]) old.remove();
-			const waiting = new Map<Element, () => void>();
+			waiting = new Map();
 			observer = new IntersectionObserver(
 				(entries) => {
 					for (const { target, isIntersecting } of entries) {
@@ -98,9 +103,6 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 				},
 				{ rootMargin: margin },
 			);
-			const drawAll = () => {
-				for (const run of waiting.values()) run();
-			};
 			const size = chunkSize(positions.length);
 			body.append(
 				...splitIntoChunks(positions, size).map((chunk, order) => {
@@ -120,7 +122,6 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 					return part;
 				}),
 			);
-			addEventListener('beforeprint', drawAll, { once: true });
 		},
 	};
 }
