@@ -16,22 +16,19 @@ export interface MapLayoutOptions extends ScreenSize {
 	readonly textSize: number;
 }
 
-/** Lays out the circles that a view shows; a place counts for its circle also where it is just outside the screen. */
+/** Lays out the circles that a view shows; what a circle stands for depends on how near the view is, not on its edges. */
 export function layoutMap(
 	places: readonly PlacedEvents[],
 	{ view, width, height, nameOf, textSize }: MapLayoutOptions,
 ): MapLayout {
-	const margin = 60;
 	const unit = width < 640 ? unitRadius * 0.75 : unitRadius;
-	const near = places
-		.map(({ place, point: [x, y], events }) => ({
-			place,
-			x: x * view.scale + view.x,
-			y: y * view.scale + view.y,
-			count: events.length,
-		}))
-		.filter(({ x, y }) => x > -margin && x < width + margin && y > -margin && y < height + margin);
-	const symbols = clusterPlaces(near, { unit }).filter(
+	const onScreen = places.map(({ place, point: [x, y], events }) => ({
+		place,
+		x: x * view.scale + view.x,
+		y: y * view.scale + view.y,
+		count: events.length,
+	}));
+	const symbols = clusterPlaces(onScreen, { unit }).filter(
 		({ x, y, radius }) =>
 			x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
 	);
