@@ -1,6 +1,7 @@
 import { startMap, type ChosenPlaces } from '../charts/map/client.ts';
 import type { BaseMap } from '../charts/map/base-map.ts';
 import { eventWords } from '../charts/timeline/event-words.ts';
+import { fetchJson } from '../client/fetch-json.ts';
 import { make } from '../client/make.ts';
 import { mapWords } from '../i18n/map-words.ts';
 import { chartWords } from '../i18n/timeline-words.ts';
@@ -31,8 +32,8 @@ export async function connectMap(
 	const only = mapHost?.querySelector<HTMLInputElement>('[name="only-map"]');
 	const panel = mapHost?.querySelector<HTMLElement>('.map-panel');
 	if (!mapHost || !only || !panel) return undefined;
-	const base = await loadBaseMap(mapHost.dataset['base'] ?? '');
-	if (!base) return undefined;
+	const base = await fetchJson(mapHost.dataset['base'] ?? '');
+	if (!isBaseMap(base)) return undefined;
 	const map = startMap(mapHost, {
 		table,
 		base,
@@ -56,13 +57,6 @@ export async function connectMap(
 			isFirst = false;
 		},
 	};
-}
-
-async function loadBaseMap(address: string): Promise<BaseMap | undefined> {
-	const response = await fetch(address);
-	if (!response.ok) return undefined;
-	const base: unknown = await response.json();
-	return isBaseMap(base) ? base : undefined;
 }
 
 function isBaseMap(value: unknown): value is BaseMap {

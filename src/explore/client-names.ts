@@ -1,9 +1,9 @@
+import { fetchJson } from '../client/fetch-json.ts';
 import type { Spellings } from './event-text.ts';
 
 /** Loads the spellings of places, countries and actors that the search knows; none where they cannot be had. */
 export async function loadSpellings(address: string): Promise<Spellings> {
-	const response = await fetch(address);
-	const things: unknown = response.ok ? await response.json() : [];
+	const things = await fetchJson(address);
 	const spellings = new Map<string, readonly string[]>();
 	for (const thing of Array.isArray(things) ? things : []) {
 		if (!hasKeys(thing)) continue;

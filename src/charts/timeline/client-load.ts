@@ -1,13 +1,12 @@
+import { fetchJson } from '../../client/fetch-json.ts';
 import { packedForm, type PackedTable } from '../../model/pack-event-table.ts';
 import type { EventTable } from '../../model/event-table.ts';
 import { unpackEventTable } from '../../model/unpack-event-table.ts';
 
 /** Loads the events of the site; throws where they cannot be had. */
 export async function loadEventTable(address: string): Promise<EventTable> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`Expected the events, found ${response.status}`);
-	const packed: unknown = await response.json();
-	if (!isPackedTable(packed)) throw new Error('Expected the events, found another file');
+	const packed = await fetchJson(address);
+	if (!isPackedTable(packed)) throw new Error('Expected the events, found none or another file');
 	return unpackEventTable(packed);
 }
 
