@@ -11,8 +11,8 @@ import { connectForm } from './client-form.ts';
 import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
-import { emptyFilter } from './event-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
+import { asksForEverything } from './filter-query.ts';
 import { matchEvents, type DayWindow } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
@@ -33,11 +33,11 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let texts: readonly string[] | undefined;
 	let spellings: Spellings | undefined;
 	let shown: readonly number[] = [];
-	/** The filter that the timeline shows. */
-	let drawn = emptyFilter;
 	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
+	/** The filter that the timeline shows; it begins with all events. */
+	let drawn = asksForEverything(store.get().filter) ? store.get().filter : undefined;
 	const facetBoxes = connectFacets(host, { table, words, store });
 	const filterForm = connectForm(form, store);
 	const list = createList(listHost, {
@@ -62,7 +62,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		spellings = new Map();
 		void loadSpellings(host.dataset['names'] ?? '').then((loaded) => {
 			spellings = loaded;
-			drawn = emptyFilter;
+			drawn = undefined;
 			update();
 		});
 	}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { emptyFilter, type EventFilter } from './event-filter.ts';
-import { formatFilter, parseFilter } from './filter-query.ts';
+import { asksForEverything, formatFilter, parseFilter } from './filter-query.ts';
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-zA-Z][a-z0-9-]{0,9}$/), { maxLength: 3 });
 const filter: fc.Arbitrary<EventFilter> = fc.record(
@@ -52,4 +52,9 @@ test('parseFilter(query) takes what is right and leaves what is wrong', () => {
 	);
 	assert.deepEqual([significance, killedFrom, extent], [1, undefined, undefined]);
 	assert.deepEqual(chosen.country, ['IQ']);
+});
+
+test('asksForEverything(filter) is true of the empty filter alone', () => {
+	assert.ok(asksForEverything(parseFilter('?from=2014-01-01&lanes=actor')));
+	assert.ok(!asksForEverything(parseFilter('?certain=1')));
 });

@@ -52,6 +52,11 @@ export function formatFilter(filter: EventFilter, query: string): string {
 	return text === '' ? '' : `?${text}`;
 }
 
+/** Whether a filter leaves every event. */
+export function asksForEverything(filter: EventFilter): boolean {
+	return formatFilter(filter, '') === '';
+}
+
 /** Ids have no blanks, and a blank is a plus in an address: `country=IQ+SY`. */
 function parseList(parameters: URLSearchParams, facet: Facet): readonly string[] {
 	const ids = (parameters.get(facet) ?? '').split(' ').filter((id) => /^[\w-]+$/.test(id));
