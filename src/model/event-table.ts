@@ -120,3 +120,8 @@ export function toListColumn(lists: readonly (readonly number[])[]): ListColumn 
 export function listAt({ offsets, values }: ListColumn, position: number): Uint16Array {
 	return values.subarray(offsets[position], offsets[position + 1]);
 }
+
+/** Lists the positions of all events of a table. */
+export function allPositions({ start }: Pick<EventTable, 'start'>): Int32Array {
+	return start.map((_, position) => position);
+}

@@ -1,3 +1,5 @@
+import { roundTenth } from './round-tenth.ts';
+
 /** An element of a drawing as plain data: turned into text when the site is built, into elements in the browser. */
 export interface DrawingNode {
 	readonly name: string;
@@ -39,5 +41,5 @@ function isValue(value: unknown): value is Exclude<Value, undefined> {
 }
 
 function toText(value: string | number): string {
-	return typeof value === 'number' ? String(Math.round(value * 10) / 10) : value;
+	return typeof value === 'number' ? String(roundTenth(value)) : value;
 }

@@ -1,5 +1,5 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import type { EventTable } from '../../model/event-table.ts';
+import { allPositions, type EventTable } from '../../model/event-table.ts';
 import type { BaseMap } from './base-map.ts';
 import { countPlaces } from './count-places.ts';
 import { drawBase, drawSymbols } from './draw-map.ts';
@@ -12,10 +12,7 @@ export const pictureSize = { width: 1190, height: 540 } as const;
 
 /** Draws the whole record on the map as a picture of its own: without styles of a page, in colours that do on light and dark. */
 export function drawPicture(table: EventTable, base: BaseMap): DrawingNode {
-	const { places } = countPlaces(
-		table,
-		table.start.map((_, position) => position),
-	);
+	const { places } = countPlaces(table, allPositions(table));
 	const view = fitView(extentOfPlaces(table), pictureSize);
 	const layout = layoutMap(places, {
 		...pictureSize,

@@ -1,5 +1,5 @@
 import { chartWords } from '../../i18n/timeline-words.ts';
-import type { EventTable } from '../../model/event-table.ts';
+import { allPositions, type EventTable } from '../../model/event-table.ts';
 import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
 import { indexChart, type ChartIndex } from './chart-index.ts';
 import { enableBrush } from './client-brush.ts';
@@ -82,7 +82,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	};
 
 	keepNameWithoutTooltip(drawing);
-	let shown = view(table.start.map((_, position) => position));
+	let shown = view(allPositions(table));
 	let current = 0;
 	let drawn: Drawn | undefined;
 	let isZooming = false;

@@ -1,6 +1,7 @@
 import type { ColumnPart } from './layout-columns.ts';
 import type { Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { roundTenth } from '../drawing/round-tenth.ts';
 
 /** Draws stacked columns as one path a family, which keeps the page small. */
 export function drawColumns(
@@ -12,12 +13,8 @@ export function drawColumns(
 		if (parts.length === 0) return [];
 		const path = parts.map(({ x0, x1, y0, y1 }) => {
 			const { x, width } = across(x0, x1);
-			return `M${round(x)} ${round(y1)}V${round(y0)}h${round(width)}V${round(y1)}z`;
+			return `M${roundTenth(x)} ${roundTenth(y1)}V${roundTenth(y0)}h${roundTenth(width)}V${roundTenth(y1)}z`;
 		});
 		return [element('path', { 'data-color': color, d: path.join('') })];
 	});
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -4,6 +4,7 @@ import type { TimelineLayout } from './layout-timeline.ts';
 import type { Across } from './mirror.ts';
 import type { Label } from './place-labels.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { roundTenth } from '../drawing/round-tenth.ts';
 
 export interface DrawMarksOptions {
 	/** Where a mark leads. */
@@ -33,9 +34,9 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 	const dots = new Map<number, string>();
 	for (const mark of marks.filter(isDot)) {
 		const { x, width } = across(mark.x0, mark.x1);
-		const [radius, y] = [round(width / 2), round((mark.y0 + mark.y1) / 2)];
+		const [radius, y] = [roundTenth(width / 2), roundTenth((mark.y0 + mark.y1) / 2)];
 		const arc = `a${radius} ${radius} 0 1 0 `;
-		const path = `M${round(x)} ${y}${arc}${radius * 2} 0${arc}${-radius * 2} 0`;
+		const path = `M${roundTenth(x)} ${y}${arc}${radius * 2} 0${arc}${-radius * 2} 0`;
 		dots.set(mark.color, (dots.get(mark.color) ?? '') + path);
 	}
 	return element('g', {
@@ -53,10 +54,6 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 			),
 		],
 	});
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }
 
 function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {

@@ -1,4 +1,4 @@
-import type { EventTable } from '../../model/event-table.ts';
+import { allPositions, type EventTable } from '../../model/event-table.ts';
 import type { ChartData, ChartEvent } from './chart-event.ts';
 import { fromDays } from './days.ts';
 import { datePartsAt } from './event-words.ts';
@@ -14,7 +14,7 @@ export interface ChartDataOptions {
 /** Reduces a table to what the chart is drawn from. */
 export function toChartData(
 	table: EventTable,
-	{ positions = table.start.map((_, position) => position), otherLane }: ChartDataOptions,
+	{ positions = allPositions(table), otherLane }: ChartDataOptions,
 ): ChartData {
 	const { eras, families, period } = table;
 	return {
