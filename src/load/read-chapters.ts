@@ -7,9 +7,8 @@ import type { EventStanding, RenderedChapter } from '../schema/content.ts';
 import { translationSchema } from '../schema/event.ts';
 import { validate } from '../schema/validate.ts';
 import { parseChapterFileName } from './chapter-files.ts';
-import { listFiles } from './list-files.ts';
 import { check, parse, sourceIds, withBody, type ReadTranslation } from './read-event.ts';
-import { readText } from './read-text.ts';
+import { readNamedFiles } from './read-named-files.ts';
 
 /** A chapter file as read; its id has the number before it. */
 export interface ReadChapter {
@@ -31,15 +30,10 @@ const empty: RenderedChapter = { html: '', citations: [], paragraphs: [], sectio
 
 /** Reads everything in the chapters folder, which may be missing; problems are in the files' messages. */
 export function readChapters(root: string, { shownAs, ...options }: ChaptersOptions) {
-	const named = listFiles(root, 'chapters').map((path) => {
-		const name = parseChapterFileName(path);
-		const file = readText(path, { root, shownAs });
-		const isFile = !file.messages.some(({ ruleId }) => ruleId === 'file-kind');
-		if (name.kind === 'problem' && isFile) {
-			file.messages.length = 0;
-			report(file, name.problem);
-		}
-		return { name, file };
+	const named = readNamedFiles(root, {
+		folder: 'chapters',
+		shownAs,
+		parseName: parseChapterFileName,
 	});
 	const chapters = named.flatMap(({ name, file }): ReadChapter[] => {
 		if (name.kind !== 'chapter' || name.language !== undefined) return [];
