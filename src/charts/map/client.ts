@@ -75,8 +75,9 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		requestAnimationFrame(draw);
 	};
 	const nameOfSymbol = (symbol: number) => {
-		const { places = [], count = 0 } = layout.symbols[symbol] ?? {};
-		return words.symbol({ name: nameOf(places[0] ?? 0), others: places.length - 1, count });
+		const { places = [], events = [] } = layout.symbols[symbol] ?? {};
+		const name = nameOf(places[0] ?? 0);
+		return words.symbol({ name, others: places.length - 1, count: events.length });
 	};
 
 	const selection = select<SVGSVGElement, unknown>(drawing);
@@ -109,14 +110,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		const chosen = layout.symbols[symbol];
 		const element = drawing.querySelector<SVGElement>(`[data-symbol="${symbol}"]`);
 		if (!chosen || !element) return;
-		const places = new Set(chosen.places);
-		const events = record.places
-			.filter(({ place }) => places.has(place))
-			.flatMap((at) => at.events);
-		onChoose(
-			{ name: nameOfSymbol(symbol), events: [...new Set(events)].sort((a, b) => a - b) },
-			element,
-		);
+		onChoose({ name: nameOfSymbol(symbol), events: chosen.events }, element);
 	};
 	drawing.addEventListener('click', ({ target }) => {
 		const symbol = symbolOf(target);

@@ -12,6 +12,7 @@ export interface MapSymbol {
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
+	/** The sum over its places. */
 	readonly count: number;
 	/** Positions of its places, those with most events first. */
 	readonly places: readonly number[];

@@ -35,7 +35,7 @@ export function drawSymbols(
 		element('g', {
 			key: 'symbols',
 			class: 'map-symbols',
-			children: symbols.map(({ x, y, radius, count, places }, symbol) =>
+			children: symbols.map(({ x, y, radius, events, places }, symbol) =>
 				element('g', {
 					key: `symbol ${places.join(' ')}`,
 					class: 'map-symbol',
@@ -55,7 +55,7 @@ export function drawSymbols(
 									y: y + 4,
 									'text-anchor': 'middle',
 									'aria-hidden': 'true',
-									text: String(count),
+									text: String(events.length),
 								})
 							: undefined,
 						!isPicture && radius < 12

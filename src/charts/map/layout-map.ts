@@ -3,9 +3,15 @@ import type { PlacedEvents } from './count-places.ts';
 import { labelSymbols, type SymbolLabel } from './label-symbols.ts';
 import type { MapView, ScreenSize } from './map-view.ts';
 
+/** A circle with the events it stands for. */
+export interface EventSymbol extends MapSymbol {
+	/** Ascending; an event at two of its places once. */
+	readonly events: readonly number[];
+}
+
 /** The circles of a map on the screen, with their names. */
 export interface MapLayout {
-	readonly symbols: readonly MapSymbol[];
+	readonly symbols: readonly EventSymbol[];
 	readonly labels: readonly SymbolLabel[];
 }
 
@@ -28,9 +34,15 @@ export function layoutMap(
 		y: y * view.scale + view.y,
 		count: events.length,
 	}));
-	const symbols = clusterPlaces(onScreen, { unit }).filter(
-		({ x, y, radius }) =>
-			x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
-	);
+	const eventsAt = new Map(places.map(({ place, events }) => [place, events]));
+	const symbols = clusterPlaces(onScreen, { unit })
+		.filter(
+			({ x, y, radius }) =>
+				x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
+		)
+		.map((symbol): EventSymbol => {
+			const all = symbol.places.flatMap((place) => eventsAt.get(place) ?? []);
+			return { ...symbol, events: [...new Set(all)].sort((a, b) => a - b) };
+		});
 	return { symbols, labels: labelSymbols(symbols, { nameOf, width, height, size: textSize }) };
 }
