@@ -1,0 +1,140 @@
+import { make } from '../client/make.ts';
+import type { ExploreWords } from '../i18n/explore-words.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import { directionOf } from '../i18n/language.ts';
+import { chartWords } from '../i18n/timeline-words.ts';
+import { fromDays } from '../model/date.ts';
+import type { EventTable } from '../model/event-table.ts';
+import type { DayWindow } from './compile-filter.ts';
+import { tabulateLanes, type LaneRow, type RowUnit } from './tabulate-lanes.ts';
+
+/** The filters side by side as one table. */
+export interface LaneRows {
+	/** Shows the lanes with the positions of their events; nothing where there are no lanes. */
+	readonly show: (
+		lanes: readonly { readonly name: string; readonly events: readonly number[] }[],
+		window: DayWindow,
+	) => void;
+}
+
+interface LaneTableOptions {
+	readonly table: EventTable;
+	readonly words: ExploreWords;
+	readonly hrefOf: (id: string) => string;
+}
+
+/** How many events of a cell are named, the most significant first. */
+const named = 3;
+
+/** Makes the section of the page show lanes as a table of years, months or days. */
+export function createLaneTable(
+	section: HTMLElement | null,
+	{ table, words, hrefOf }: LaneTableOptions,
+): LaneRows {
+	const eventWords = chartWords(table.language).events;
+	const toLink = (position: number) => {
+		const language = table.titleLanguages[position] ?? '';
+		const isForeign = language !== '' && language !== table.language;
+		return make('a', {
+			href: hrefOf(table.ids[position] ?? ''),
+			lang: isForeign ? language : '',
+			dir: isForeign ? directionOf(language) : '',
+			children: [table.titles[position] ?? ''],
+		});
+	};
+	const toCell = (positions: readonly number[]) => {
+		const first = mostSignificant(table, positions);
+		const rest = positions.length - first.length;
+		return make('td', {
+			children:
+				positions.length === 0
+					? [make('span', { class: 'explore-count', children: [eventWords(0)] })]
+					: [
+							make('b', { children: [eventWords(positions.length)] }),
+							make('ul', {
+								role: 'list',
+								children: [
+									...first.map((position) => make('li', { children: [toLink(position)] })),
+									...(rest > 0 ? [make('li', { children: [words.andMore(rest)] })] : []),
+								],
+							}),
+						],
+		});
+	};
+	const toRow = (row: LaneRow, unit: RowUnit) =>
+		make('tr', {
+			children: [
+				make('th', { scope: 'row', children: [rowName(row, { unit, language: table.language })] }),
+				...row.cells.map(toCell),
+			],
+		});
+	return {
+		show(lanes, window) {
+			if (!section) return;
+			section.hidden = lanes.length === 0;
+			for (const old of section.querySelectorAll('.timeline-table-scroll')) old.remove();
+			if (lanes.length === 0) return;
+			const { unit, rows } = tabulateLanes(table.start, {
+				lanes: lanes.map(({ events }) => events),
+				window,
+			});
+			const head = [words.time, ...lanes.map(({ name }) => name)];
+			const total = lanes.map(({ events }) =>
+				make('td', { children: [eventWords(events.length)] }),
+			);
+			const body = make('table', {
+				children: [
+					make('caption', { children: [words.lanesCaption] }),
+					make('thead', {
+						children: [
+							make('tr', {
+								children: head.map((name) => make('th', { scope: 'col', children: [name] })),
+							}),
+						],
+					}),
+					make('tbody', { children: rows.map((row) => toRow(row, unit)) }),
+					make('tfoot', {
+						children: [
+							make('tr', {
+								children: [make('th', { scope: 'row', children: [words.together] }), ...total],
+							}),
+						],
+					}),
+				],
+			});
+			section.append(make('div', { class: 'timeline-table-scroll', children: [body] }));
+		},
+	};
+}
+
+/** Lists the most significant of some events in the order of time. */
+function mostSignificant(
+	{ significance }: Pick<EventTable, 'significance'>,
+	positions: readonly number[],
+): readonly number[] {
+	return [...positions]
+		.sort((a, b) => (significance[b] ?? 0) - (significance[a] ?? 0) || a - b)
+		.slice(0, named)
+		.sort((a, b) => a - b);
+}
+
+/** A row that the window cuts is named after its days. */
+function rowName(
+	{ start, end }: LaneRow,
+	{ unit, language }: { readonly unit: RowUnit; readonly language: string },
+): string {
+	const days = end - start;
+	const isWhole = unit === 'day' || (unit === 'month' ? days >= 28 : days >= 365);
+	const precision = isWhole ? unit : 'range';
+	return formatDate(
+		{
+			start: fromDays(start),
+			end: fromDays(end),
+			precision,
+			isOpen: false,
+			isUncertain: false,
+			isApproximate: false,
+		},
+		language,
+	);
+}
