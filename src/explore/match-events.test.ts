@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { listAt, tableStatuses, toListColumn, type EventTable } from '../model/event-table.ts';
 import { emptyFilter, facets, type EventFilter } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
-import { matchEvents, placeInTime } from './match-events.ts';
+import { placeInTime } from './compile-filter.ts';
+import { matchEvents } from './match-events.ts';
 
 interface TestEvent {
 	readonly start: number;
@@ -251,4 +252,28 @@ test('matchEvents(table, deaths from 0) leaves out events of which nobody report
 		{ window: { start: 0, end: 400 }, texts: () => [] },
 	);
 	assert.deepEqual(all, [1]);
+});
+
+test('matchEvents(table, filter, lanes) leaves what the filter leaves in one lane or another', () => {
+	fc.assert(
+		fc.property(
+			fc.array(event, { maxLength: 30 }),
+			filter,
+			fc.array(filter, { minLength: 1, maxLength: 4 }),
+			(events, asked, lanes) => {
+				const table = toTable(events);
+				const options = { window: { start: 50, end: 250 }, texts: () => foldedTexts(table) };
+				const alone = matchEvents(table, asked, options);
+				const left = lanes.map((lane) => new Set(matchEvents(table, lane, options).anyTime));
+				const match = matchEvents(table, asked, { ...options, lanes });
+				assert.deepEqual(
+					match.lanes,
+					left.map((own) => alone.anyTime.filter((position) => own.has(position))),
+				);
+				const isInSome = (position: number) => left.some((own) => own.has(position));
+				assert.deepEqual(match.all, alone.all.filter(isInSome));
+				assert.deepEqual(match.anywhere, alone.anywhere.filter(isInSome));
+			},
+		),
+	);
 });

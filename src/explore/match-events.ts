@@ -1,12 +1,7 @@
-import { listAt, tableFlags, tablePrecisions, type EventTable } from '../model/event-table.ts';
-import { choicesOf, facets, type EventFilter, type Facet, type MapExtent } from './event-filter.ts';
-import { askedWords, hasWord, type Spellings } from './event-text.ts';
-
-/** Days since 1970, half open. */
-export interface DayWindow {
-	readonly start: number;
-	readonly end: number;
-}
+import type { EventTable } from '../model/event-table.ts';
+import { compileFilter, failures, placeInTime, type CompileOptions } from './compile-filter.ts';
+import { choicesOf, facets, type EventFilter, type Facet } from './event-filter.ts';
+import { facetColumns } from './facet-columns.ts';
 
 /** What a filter leaves of a table. Positions ascend. */
 export interface Match {
@@ -16,168 +11,73 @@ export interface Match {
 	readonly anyTime: readonly number[];
 	/** Those that it would leave anywhere: what the map shows. */
 	readonly anywhere: readonly number[];
+	/** Those of `anyTime` that each of the parallel lanes has. */
+	readonly lanes: readonly (readonly number[])[];
 	/** How many of `all` only may have happened in the window. */
 	readonly possible: number;
 	/** For each value of a facet, how many events choosing it would leave. */
 	readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
-export interface MatchOptions {
-	readonly window: DayWindow;
-	/** From `foldedTexts`; asked for only where the filter has words. */
-	readonly texts: () => readonly string[];
-	readonly spellings?: Spellings | undefined;
+export interface MatchOptions extends CompileOptions {
+	/** Filters side by side: an event must be left by the filter and by one of these, where there are any. */
+	readonly lanes?: readonly EventFilter[];
 }
-
-/** One bit for each thing that may keep an event out. */
-const bits = {
-	type: 1,
-	country: 2,
-	actor: 4,
-	topic: 8,
-	status: 16,
-	window: 32,
-	extent: 64,
-	rest: 128,
-};
 
 /** Matches every event once: an event that fails one facet alone still counts beside the values of that facet. */
 export function matchEvents(table: EventTable, filter: EventFilter, options: MatchOptions): Match {
-	const { window, texts, spellings } = options;
-	const words = askedWords(filter.text, spellings);
-	const folded = words.length > 0 ? texts() : [];
-	const chosen = chosenPositions(table, filter);
-	const counts = countersOf(table);
+	const { window, lanes = [] } = options;
+	const failuresOf = compileFilter(table, filter, options);
+	const laneTests = lanes.map((lane) => compileFilter(table, lane, options));
+	const laneMembers = lanes.map((): number[] => []);
+	const count = countersOf(table);
 	const all: number[] = [];
 	const anyTime: number[] = [];
 	const anywhere: number[] = [];
 	let possible = 0;
 	for (let position = 0; position < table.ids.length; position += 1) {
-		const inTime = placeInTime(table, { position, window });
-		let failed = 0;
-		for (const facet of facets) {
-			const values = chosen[facet];
-			if (values && !valuesOf(table, { facet, position }).some((value) => values.has(value))) {
-				failed |= bits[facet];
-			}
-		}
-		if (inTime === 'outside' || (filter.isCertain && inTime === 'possible')) failed |= bits.window;
-		if (filter.extent && !isInExtent(table, { position, extent: filter.extent })) {
-			failed |= bits.extent;
-		}
-		const hasWords = words.every((word) => hasWord(folded[position] ?? '', word));
-		if (!hasWords || !isOfWeight(table, { position, filter })) failed |= bits.rest;
+		const own = laneTests.map((test) => (test(position) & ~failures.window) === 0);
+		if (lanes.length > 0 && !own.includes(true)) continue;
+		const failed = failuresOf(position);
 		if (failed === 0) {
 			all.push(position);
-			if (inTime === 'possible') possible += 1;
+			if (placeInTime(table, { position, window }) === 'possible') possible += 1;
 		}
-		if ((failed & ~bits.window) === 0) anyTime.push(position);
-		if ((failed & ~bits.extent) === 0) anywhere.push(position);
-		for (const facet of facets) {
-			if ((failed & ~bits[facet]) !== 0) continue;
-			const counter = counts[facet];
-			for (const value of valuesOf(table, { facet, position })) {
-				counter[value] = (counter[value] ?? 0) + 1;
-			}
+		if ((failed & ~failures.window) === 0) {
+			anyTime.push(position);
+			own.forEach((isIn, lane) => {
+				if (isIn) laneMembers[lane]?.push(position);
+			});
 		}
+		if ((failed & ~failures.extent) === 0) anywhere.push(position);
+		count.add(position, failed);
 	}
-	return { all, anyTime, anywhere, possible, counts };
+	return { all, anyTime, anywhere, lanes: laneMembers, possible, counts: count.counts };
 }
 
-interface At {
-	readonly position: number;
-}
-
-/** Returns the values an event has in a facet, each once. */
-export function valuesOf(
-	table: EventTable,
-	{ facet, position }: At & { readonly facet: Facet },
-): readonly number[] {
-	switch (facet) {
-		case 'type':
-			return [table.type[position] ?? 0];
-		case 'status':
-			return [table.status[position] ?? 0];
-		case 'actor':
-			return [...listAt(table.actorsOf, position)];
-		case 'topic':
-			return [...listAt(table.topicsOf, position)];
-		case 'country':
-			return [
-				...new Set(
-					Array.from(listAt(table.sites, position), (place) => table.places[place]?.country ?? 0),
-				),
-			];
-	}
-}
-
-/** An inexact date is certainly in a window only where all the days it may stand for are. */
-export function placeInTime(
-	table: EventTable,
-	{ position, window }: At & { readonly window: DayWindow },
-): 'certain' | 'possible' | 'outside' {
-	const start = table.start[position] ?? 0;
-	const end = table.end[position] ?? 0;
-	if (start >= window.end || end <= window.start) return 'outside';
-	const precision = tablePrecisions[table.precision[position] ?? 0];
-	const doubt = tableFlags.uncertain | tableFlags.approximate;
-	const isExact =
-		(precision === 'day' || precision === 'range') && ((table.flags[position] ?? 0) & doubt) === 0;
-	return isExact || (start >= window.start && end <= window.end) ? 'certain' : 'possible';
-}
-
-function isOfWeight(
-	table: EventTable,
-	{ position, filter }: At & { readonly filter: EventFilter },
-): boolean {
-	if ((table.significance[position] ?? 1) < filter.significance) return false;
-	const { killedFrom, killedTo } = filter;
-	if (killedFrom === undefined && killedTo === undefined) return true;
-	const low = table.killedLow[position] ?? -1;
-	const high = table.killedHigh[position] ?? -1;
-	// What nobody reported is not zero, and in no bounds.
-	if (high < 0) return false;
-	return high >= (killedFrom ?? 0) && low <= (killedTo ?? Number.POSITIVE_INFINITY);
-}
-
-function isInExtent(
-	table: EventTable,
-	{ position, extent }: At & { readonly extent: MapExtent },
-): boolean {
-	const { west, south, east, north } = extent;
-	return listAt(table.sites, position).some((site) => {
-		const { latitude, longitude } = table.places[site] ?? {};
-		if (latitude === undefined || longitude === undefined) return false;
-		if (latitude < south || latitude > north) return false;
-		return west <= east
-			? longitude >= west && longitude <= east
-			: longitude >= west || longitude <= east;
-	});
-}
-
-/** Turns chosen ids into positions; ids that the table does not know are left out, and so is a facet with none. */
-function chosenPositions(
-	table: EventTable,
-	{ chosen }: EventFilter,
-): Readonly<Partial<Record<Facet, ReadonlySet<number>>>> {
-	const sets: Partial<Record<Facet, ReadonlySet<number>>> = {};
-	for (const facet of facets) {
-		const choices = choicesOf(table, facet);
-		const positions = chosen[facet]
-			.map((id) => choices.findIndex((choice) => choice.id === id))
-			.filter((position) => position >= 0);
-		if (positions.length > 0) sets[facet] = new Set(positions);
-	}
-	return sets;
-}
-
-function countersOf(table: EventTable): Readonly<Record<Facet, Uint32Array>> {
+/** Counts an event beside its values in each facet that alone keeps it out, or in all where nothing does. */
+function countersOf(table: EventTable) {
+	const columns = facetColumns(table);
 	const counter = (facet: Facet) => new Uint32Array(choicesOf(table, facet).length);
-	return {
+	const counts: Readonly<Record<Facet, Uint32Array>> = {
 		type: counter('type'),
 		country: counter('country'),
 		actor: counter('actor'),
 		topic: counter('topic'),
 		status: counter('status'),
+	};
+	return {
+		counts,
+		add(position: number, failed: number) {
+			for (const facet of facets) {
+				if ((failed & ~failures[facet]) !== 0) continue;
+				const { offsets, values } = columns[facet];
+				const counted = counts[facet];
+				for (let slot = offsets[position] ?? 0; slot < (offsets[position + 1] ?? 0); slot += 1) {
+					const value = values[slot] ?? 0;
+					counted[value] = (counted[value] ?? 0) + 1;
+				}
+			}
+		},
 	};
 }

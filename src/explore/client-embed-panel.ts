@@ -1,0 +1,44 @@
+import type { ExploreWords } from '../i18n/explore-words.ts';
+import { embedMarkup } from './embed-markup.ts';
+
+/** The panel with the markup for other pages. */
+export interface EmbedPanel {
+	/** Follows the address; `name` says what is shown. */
+	readonly show: (name: string) => void;
+}
+
+/** Connects the button that opens the panel; nothing where the page has none. */
+export function connectEmbed(
+	host: HTMLElement,
+	{ words }: { readonly words: ExploreWords },
+): EmbedPanel | undefined {
+	const open = host.querySelector<HTMLButtonElement>('[data-action="embed"]');
+	const panel = host.querySelector<HTMLElement>('.explore-embed');
+	const field = panel?.querySelector('textarea');
+	const copy = panel?.querySelector('button');
+	const page = host.dataset['embed'];
+	if (!open || !panel || !field || !copy || page === undefined) return undefined;
+	let name = '';
+	const write = () => {
+		const address = new URL(page + location.search, location.href).href;
+		field.value = embedMarkup({ address, title: words.embedName(name) });
+	};
+	open.addEventListener('click', () => {
+		panel.hidden = !panel.hidden;
+		open.setAttribute('aria-expanded', String(!panel.hidden));
+		write();
+		if (!panel.hidden) field.select();
+	});
+	copy.addEventListener('click', () => {
+		void navigator.clipboard.writeText(field.value).then(() => {
+			copy.textContent = words.embedCopied;
+			setTimeout(() => (copy.textContent = words.embedCopy), 2000);
+		});
+	});
+	return {
+		show(shown) {
+			name = shown;
+			if (!panel.hidden) write();
+		},
+	};
+}

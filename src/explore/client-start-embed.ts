@@ -1,0 +1,49 @@
+import { startChart } from '../charts/timeline/client.ts';
+import { exploreWords } from '../i18n/explore-words.ts';
+import { toDays } from '../model/date.ts';
+import type { EventTable } from '../model/event-table.ts';
+import { loadSpellings } from './client-names.ts';
+import { nameOfFilter } from './describe-filter.ts';
+import { foldedTexts } from './event-text.ts';
+import { asksForEverything, parseFilter } from './filter-query.ts';
+import { matchEvents } from './match-events.ts';
+import { parseLanes } from './parallel-lanes.ts';
+
+/** Makes the timeline in a frame show what its address asks for. */
+export async function startEmbed(host: HTMLElement, table: EventTable): Promise<void> {
+	const chartHost = host.querySelector<HTMLElement>('timeline-chart');
+	const status = host.querySelector('.explore-status');
+	const source = host.querySelector<HTMLAnchorElement>('.embed-source a');
+	if (!chartHost) return;
+	const words = exploreWords(table.language);
+	const filter = parseFilter(location.search);
+	const lanes = parseLanes(location.search);
+	const hasWords = [filter, ...lanes].some(({ text }) => text !== '');
+	const spellings = hasWords ? await loadSpellings(host.dataset['names'] ?? '') : undefined;
+	const options = { texts: () => foldedTexts(table), spellings, lanes };
+	const name = nameOfFilter(filter, { table, words });
+	const chart = startChart(chartHost, { table, onWindow: () => tell() });
+
+	function tell(): void {
+		const window = chart?.window();
+		const { all, possible } = matchEvents(table, filter, {
+			...options,
+			window: window ? { start: toDays(window.start), end: toDays(window.end) } : table.period,
+		});
+		const shown = words.shown({ shown: all.length, total: table.ids.length, possible });
+		const text = name === '' ? shown : words.named({ name, shown });
+		if (status && status.textContent !== text) status.textContent = text;
+		if (source) source.search = location.search;
+	}
+
+	if (!asksForEverything(filter) || lanes.length > 0) {
+		const match = matchEvents(table, filter, { ...options, window: table.period });
+		const beside = lanes.map((lane, order) => ({
+			name: nameOfFilter(lane, { table, words }),
+			events: match.lanes[order] ?? [],
+		}));
+		chart?.show(match.anyTime, beside);
+	}
+	tell();
+	host.setAttribute('data-ready', '');
+}
