@@ -262,3 +262,147 @@ test.describe('the map', () => {
 		});
 	});
 });
+
+const threeRows = '?beside=country%3DIQ&beside=country%3DSY&beside=country%3DLY';
+
+test('filters side by side are rows on one axis, and one table whose sums are theirs', async ({
+	page,
+}) => {
+	const { host, facet } = await openExplorer(page);
+	const counts = await Promise.all(
+		['IQ', 'SY', 'LY'].map(async (id) => {
+			const item = facet('country')
+				.locator('li')
+				.filter({ has: page.locator(`[value="${id}"]`) });
+			return Number(await item.locator('.explore-count').textContent());
+		}),
+	);
+	await openExplorer(page, threeRows);
+	const lanes = host.locator('.explore-lanes');
+	await expect(host.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
+	await expect(host.locator('.timeline-lanes-choice')).toBeHidden();
+	await expect(lanes.locator('thead th')).toHaveText(['Time', 'Iraq', 'Syria', 'Libya']);
+	await expect(lanes.locator('tfoot td')).toHaveText(counts.map((count) => `${count} events`));
+	const cells = await lanes.locator('tbody b').allTextContents();
+	const sum = cells.reduce((total, text) => total + Number.parseInt(text), 0);
+	expect(sum).toBe(counts.reduce((total, count) => total + count, 0));
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+});
+
+test('rows side by side are set, taken away and undone', async ({ page }) => {
+	const { host, chips, status, facet } = await openExplorer(page);
+	await host.getByText('Side by side', { exact: true }).first().click();
+	await host.locator('select[name="beside-facet"]').selectOption({ label: 'Kind' });
+	await host.locator('[data-beside="suggest"]').click();
+	await expect(chips).toHaveCount(3);
+	await expect(host.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
+	await expect(page).toHaveURL(/beside=type%3D/);
+	await chips.first().click();
+	await expect(host.locator('.timeline-drawing .timeline-lane')).toHaveCount(2);
+	await page.goBack();
+	await expect(host.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
+	await page.goBack();
+	await expect(host.locator('.explore-lanes')).toBeHidden();
+	await facet('country').locator('input').first().check();
+	const before = await status.textContent();
+	await host.getByRole('button', { name: 'Make the filters in use a row' }).click();
+	await expect(page).toHaveURL(/beside=country%3D/);
+	await expect(page).not.toHaveURL(/[?&]country=/);
+	await expect(status).toHaveText(before ?? '');
+});
+
+test('one cursor reads off all rows, under the pointer and at the event that has the focus', async ({
+	page,
+}) => {
+	const { host, marks } = await openExplorer(page, threeRows);
+	const cursor = host.locator('.timeline-cursor text');
+	await expect(cursor).toHaveCount(0);
+	await host.locator('.timeline-drawing').hover({ position: { x: 400, y: 70 } });
+	await expect(cursor).toHaveCount(4);
+	await expect(cursor.first()).toHaveText(/^[A-Z][a-z]+ 20\d\d$/);
+	await expect(cursor.nth(1)).toHaveText(/^\d+ events?$/);
+	await page.mouse.move(0, 0);
+	await expect(cursor).toHaveCount(0);
+	await marks.and(page.locator('[tabindex="0"]')).focus();
+	await expect(cursor).toHaveCount(4);
+	const before = await cursor.first().textContent();
+	await page.keyboard.press('PageDown');
+	await expect(cursor.first()).not.toHaveText(before ?? '');
+});
+
+test('time plays by itself until it is stopped, and Back returns to where it began', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page);
+	const play = host.locator('[data-play="play"]');
+	const shown = host.locator('.explore-play output');
+	const whole = await shown.textContent();
+	await host.getByLabel('Through time by').selectOption('year');
+	await play.click();
+	await expect(play).toHaveText('Pause');
+	await expect(status).toHaveAttribute('aria-live', 'off');
+	await expect(shown).toHaveText('2014');
+	await expect(shown).toHaveText('2015');
+	await play.click();
+	const stopped = await shown.textContent();
+	await expect(play).toHaveText('Play');
+	await expect(status).toHaveAttribute('aria-live', 'polite');
+	await page.waitForTimeout(1500);
+	await expect(shown).toHaveText(stopped ?? '');
+	await host.locator('[data-play="back"]').click();
+	await expect(shown).toHaveText(String(Number(stopped) - 1));
+	await page.goBack();
+	await page.goBack();
+	await expect(shown).toHaveText(whole ?? '');
+});
+
+test.describe('for readers who want no motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('time does not play by itself, and still goes on step by step', async ({ page }) => {
+		const { host } = await openExplorer(page);
+		await expect(host.locator('[data-play="play"]')).toBeHidden();
+		await host.getByLabel('Through time by').selectOption('quarter');
+		await host.locator('[data-play="on"]').click();
+		await expect(host.locator('.explore-play output')).toHaveText('January – March 2014');
+		await expect(page).toHaveURL(/from=2014-01-01&to=2014-03-31/);
+	});
+});
+
+test('the markup for other pages holds the timeline that is shown, and its links lead out of the frame', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	const { host, status } = await openExplorer(page, '?country=IQ&type=suicide-attack');
+	const shown = await status.textContent();
+	await host.getByRole('button', { name: 'Embed' }).click();
+	const markup = await host.getByLabel('Markup for your page').inputValue();
+	expect(markup).toContain(`src="${baseURL}embed/?country=IQ&amp;type=suicide-attack"`);
+	await page.route('**/other-page', (route) =>
+		route.fulfill({ contentType: 'text/html', body: `<!doctype html><h1>Other</h1>${markup}` }),
+	);
+	await page.goto('/other-page');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('.explore-status')).toHaveText(`Suicide attack, Iraq: ${shown ?? ''}`);
+	const explorer = frame.getByRole('link', { name: /^Open in the explorer/ });
+	await expect(explorer).toHaveAttribute('href', /\/explore\/\?country=IQ&type=suicide-attack$/);
+	const opened = context.waitForEvent('page');
+	await frame.locator('.timeline-drawing .timeline-mark').first().click();
+	await expect(await opened).toHaveURL(/\/events\/\d{4}-/);
+	await expect(page).toHaveURL(/other-page/);
+});
+
+test('a frame shows rows side by side, and no other page can be framed', async ({
+	page,
+	request,
+}) => {
+	await page.goto(`/embed/${threeRows}`);
+	await expect(page.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
+	await expect(page.locator('.site-header')).toHaveCount(0);
+	const policyOf = async (path: string) =>
+		(await request.get(path)).headers()['content-security-policy'];
+	expect(await policyOf('/embed/')).toBeUndefined();
+	expect(await policyOf('/explore/')).toBe("frame-ancestors 'none'");
+});

@@ -1,10 +1,13 @@
 import type { EventFilter } from './event-filter.ts';
 import { formatFilter, parseFilter } from './filter-query.ts';
+import { formatLanes, parseLanes } from './parallel-lanes.ts';
 import { formatSorting, parseSorting, type Sorting } from './sort-events.ts';
 
 /** What of the explorer is kept in the address, apart from what the timeline keeps there itself. */
 export interface ExploreState {
 	readonly filter: EventFilter;
+	/** Filters side by side; each event shown is left by one of them, where there are any. */
+	readonly lanes: readonly EventFilter[];
 	readonly sorting: Sorting;
 }
 
@@ -19,6 +22,7 @@ export interface ExploreStore {
 export function openExploreStore({ onChange }: { readonly onChange: () => void }): ExploreStore {
 	const read = (): ExploreState => ({
 		filter: parseFilter(location.search),
+		lanes: parseLanes(location.search),
 		sorting: parseSorting(location.search),
 	});
 	let state = read();
@@ -28,7 +32,8 @@ export function openExploreStore({ onChange }: { readonly onChange: () => void }
 	});
 	const set = (change: Partial<ExploreState>) => {
 		state = { ...state, ...change };
-		const query = formatSorting(state.sorting, formatFilter(state.filter, location.search));
+		const { filter, lanes, sorting } = state;
+		const query = formatSorting(sorting, formatLanes(lanes, formatFilter(filter, location.search)));
 		if (query !== location.search) history.pushState(null, '', location.pathname + query);
 		onChange();
 	};

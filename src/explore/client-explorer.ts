@@ -1,19 +1,25 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { throttle } from '../charts/timeline/client-timing.ts';
-import { toDays } from '../charts/timeline/days.ts';
+import { fromDays, toDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { connectActions } from './client-actions.ts';
 import { openExploreStore } from './client-address.ts';
 import { showChips } from './client-chips.ts';
+import { connectEmbed } from './client-embed-panel.ts';
 import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
+import { createLaneTable } from './client-lane-table.ts';
+import { connectLanes } from './client-lanes.ts';
 import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
+import { connectPlayer } from './client-play.ts';
+import type { DayWindow } from './compile-filter.ts';
+import { nameOfFilter } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import { asksForEverything } from './filter-query.ts';
-import { matchEvents, type DayWindow } from './match-events.ts';
+import { matchEvents } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
 /** How often counts and list follow a window that moves, in milliseconds. */
@@ -36,8 +42,12 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
-	/** The filter that the timeline shows; it begins with all events. */
-	let drawn = asksForEverything(store.get().filter) ? store.get().filter : undefined;
+	/** What the timeline shows; it begins with all events. */
+	const { filter: first, lanes: firstLanes } = store.get();
+	let drawn =
+		asksForEverything(first) && firstLanes.length === 0
+			? { filter: first, lanes: firstLanes }
+			: undefined;
 	const facetBoxes = connectFacets(host, { table, words, store });
 	const filterForm = connectForm(form, store);
 	const list = createList(listHost, {
@@ -52,9 +62,32 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			store.set({ sorting: { key, isDescending } });
 		},
 	});
+	const laneForm = connectLanes(host, { table, words, store });
+	const laneTable = createLaneTable(host.querySelector<HTMLElement>('.explore-lanes'), {
+		table,
+		words,
+		hrefOf,
+	});
 	connectActions(host, { table, words, hrefOf, getShown: () => shown });
+	const embedPanel = connectEmbed(host, { words });
 	const later = throttle(() => update(), { delay });
-	const chart = startChart(chartHost, { table, onWindow: () => later(undefined) });
+	const chart = startChart(chartHost, {
+		table,
+		onWindow(window) {
+			player?.follow(window);
+			later(undefined);
+		},
+	});
+	const player =
+		chart &&
+		connectPlayer(host, {
+			chart,
+			period: { start: fromDays(table.period.start), end: fromDays(table.period.end) },
+			language: table.language,
+			words,
+			// While time plays by itself, what changes is not read out at every step.
+			onPlaying: (isPlaying) => status?.setAttribute('aria-live', isPlaying ? 'off' : 'polite'),
+		});
 
 	/** The other spellings are loaded when the first word is typed; until then the names of the page count. */
 	function askForSpellings(): void {
@@ -68,21 +101,37 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	}
 
 	function update(): void {
-		const { filter, sorting } = store.get();
-		if (filter.text !== '') askForSpellings();
+		const { filter, lanes, sorting } = store.get();
+		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
+		const window = windowOf();
 		const match = matchEvents(table, filter, {
-			window: windowOf(),
+			window,
+			lanes,
 			texts: () => (texts ??= foldedTexts(table)),
 			spellings,
 		});
-		if (filter !== drawn) chart?.show(match.anyTime);
-		drawn = filter;
+		const beside = lanes.map((lane, order) => ({
+			name: nameOfFilter(lane, { table, words }),
+			events: match.lanes[order] ?? [],
+		}));
+		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
+		drawn = { filter, lanes };
 		shown = sortEvents(match.all, { table, sorting });
 		list.show(shown, sorting);
 		map?.show(match.anywhere, filter.extent);
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
-		if (chips) showChips(chips, { store, words, nameOf: facetBoxes.nameOf, fallback: status });
+		laneForm?.show();
+		const isShown = new Set(match.all);
+		laneTable.show(
+			beside.map(({ name, events }) => ({
+				name,
+				events: events.filter((position) => isShown.has(position)),
+			})),
+			window,
+		);
+		if (chips) showChips(chips, { store, table, words, fallback: status });
+		embedPanel?.show(nameOfFilter(filter, { table, words }));
 		const text = words.shown({
 			shown: match.all.length,
 			total: table.ids.length,
@@ -96,6 +145,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		return window ? { start: toDays(window.start), end: toDays(window.end) } : table.period;
 	}
 
+	if (chart) player?.follow(chart.window());
 	update();
 	host.setAttribute('data-ready', '');
 	void connectMap(host, { table, store, hrefOf }).then((part) => {

@@ -2,8 +2,9 @@ import type { ExploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { ExploreStore } from './client-address.ts';
 import { make } from '../client/make.ts';
+import { nameOfChoice } from './describe-filter.ts';
 import { facets, type Facet } from './event-filter.ts';
-import { listChoices, type Choice } from './list-choices.ts';
+import { listChoices } from './list-choices.ts';
 import type { Match } from './match-events.ts';
 
 /** How many choices a facet shows before all are asked for. */
@@ -13,7 +14,6 @@ const listed = 8;
 export interface FacetBoxes {
 	/** Shows which are ticked, and beside each how many events it would leave. */
 	readonly show: (counts: Match['counts']) => void;
-	readonly nameOf: (facet: Facet, id: string) => string;
 }
 
 interface FacetOptions {
@@ -32,7 +32,6 @@ export function connectFacets(host: HTMLElement, options: FacetOptions): FacetBo
 		show: (counts) => {
 			for (const group of groups) group.show(counts[group.facet]);
 		},
-		nameOf: (facet, id) => groups.find((group) => group.facet === facet)?.nameOf(id) ?? id,
 	};
 }
 
@@ -40,14 +39,16 @@ function connectFacet(
 	fieldset: HTMLElement,
 	{ table, words, store, facet }: FacetOptions & { readonly facet: Facet },
 ) {
-	const statuses: Readonly<Record<string, string>> = words.statuses;
-	const nameOf = ({ id, name }: Choice) => (facet === 'status' ? (statuses[id] ?? name) : name);
 	const boxes = listChoices(table, facet).map((choice) => {
 		const input = make('input', { type: 'checkbox', name: facet, value: choice.id });
 		const count = make('span', { class: 'explore-count' });
 		const label = make('label', {
 			class: 'explore-choice',
-			children: [input, make('span', { children: [nameOf(choice)] }), count],
+			children: [
+				input,
+				make('span', { children: [nameOfChoice(facet, { table, words, id: choice.id })] }),
+				count,
+			],
 		});
 		return { choice, input, count, item: make('li', { children: [label] }) };
 	});
@@ -83,10 +84,6 @@ function connectFacet(
 	fieldset.append(list, more);
 	return {
 		facet,
-		nameOf: (id: string) => {
-			const found = boxes.find(({ choice }) => choice.id === id);
-			return found ? nameOf(found.choice) : id;
-		},
 		show(counts: Uint32Array) {
 			shownCounts = counts;
 			arrange();

@@ -78,6 +78,10 @@ export function createLaneTable(
 				lanes: lanes.map(({ events }) => events),
 				window,
 			});
+			// A year without events says something, hundreds of such days do not.
+			const told = rows.filter(
+				({ cells }) => unit === 'year' || cells.some((cell) => cell.length > 0),
+			);
 			const head = [words.time, ...lanes.map(({ name }) => name)];
 			const total = lanes.map(({ events }) =>
 				make('td', { children: [eventWords(events.length)] }),
@@ -92,7 +96,7 @@ export function createLaneTable(
 							}),
 						],
 					}),
-					make('tbody', { children: rows.map((row) => toRow(row, unit)) }),
+					make('tbody', { children: told.map((row) => toRow(row, unit)) }),
 					make('tfoot', {
 						children: [
 							make('tr', {

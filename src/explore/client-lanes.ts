@@ -50,22 +50,19 @@ export function connectLanes(
 			name: nameOfChoice(facet(), { table, words, id }),
 			ids: [id],
 		}));
-		values = [...groups, ...singles];
-		best = (facet() === 'type' ? groups : singles).slice(0, suggested);
-		const options = values.map(({ name }, order) =>
-			make('option', { value: String(order), children: [name] }),
-		);
-		valueChoice.replaceChildren(
-			...(groups.length === 0
-				? options
-				: [
-						make('optgroup', { label: words.groups, children: options.slice(0, groups.length) }),
-						make('optgroup', {
-							label: words.facets[facet()],
-							children: options.slice(groups.length),
-						}),
-					]),
-		);
+		// Families of kinds are what a reader looks for first; of countries, the single ones.
+		const isGroupedFirst = facet() === 'type';
+		values = isGroupedFirst ? [...groups, ...singles] : [...singles, ...groups];
+		best = (isGroupedFirst ? groups : singles).slice(0, suggested);
+		const toOptions = (some: readonly ValueGroup[]) =>
+			some.map((value) =>
+				make('option', { value: String(values.indexOf(value)), children: [value.name] }),
+			);
+		const inGroup = (label: string, some: readonly ValueGroup[]) =>
+			make('optgroup', { label, children: toOptions(some) });
+		const parts = [inGroup(words.groups, groups), inGroup(words.facets[facet()], singles)];
+		if (groups.length === 0) valueChoice.replaceChildren(...toOptions(singles));
+		else valueChoice.replaceChildren(...(isGroupedFirst ? parts : parts.reverse()));
 		suggest.hidden = best.length < 2;
 		suggest.textContent = best.map(({ name }) => name).join(words.separator);
 	};

@@ -87,8 +87,8 @@ export function connectPlayer(host: HTMLElement, options: PlayerOptions): Player
 				stop();
 			}
 			const whole = toWholeDays(window);
-			const isStretch = isSameWindow(stretchAt(whole.start, unit()), whole);
-			const precision = isStretch && unit() !== 'quarter' ? unit() : 'range';
+			const isMonth = isSameWindow(stretchAt(whole.start, 'month'), whole);
+			const precision = isMonth ? 'month' : 'range';
 			output.value = formatDate({ ...whole, ...certain, precision }, language);
 		},
 	};

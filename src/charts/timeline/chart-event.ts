@@ -23,14 +23,15 @@ export interface ChartEra extends TimeWindow {
 	readonly name: string;
 }
 
-/** What the lanes of the chart stand for. */
+/** What the lanes of the chart may stand for, where a reader has not set filters side by side. */
 export const laneKinds = ['region', 'country', 'family', 'actor', 'none'] as const;
-export type LaneKind = (typeof laneKinds)[number];
+/** `beside`: each lane shows what one filter leaves. */
+export type LaneKind = (typeof laneKinds)[number] | 'beside';
 
-/** The lanes of one kind: their names, and the lane of each event. */
-export interface LaneSet {
-	readonly names: readonly string[];
-	readonly of: ArrayLike<number>;
+/** A lane: its name and the positions of its events, ascending. */
+export interface LaneMembers {
+	readonly name: string;
+	readonly events: readonly number[];
 }
 
 /** Everything a drawing of the chart is made from. */
@@ -39,7 +40,8 @@ export interface ChartData {
 	readonly events: readonly ChartEvent[];
 	readonly eras: readonly ChartEra[];
 	readonly families: readonly string[];
-	readonly lanes: Readonly<Record<LaneKind, LaneSet>>;
+	/** Returns the lanes of a kind, also those without events; an event is in one lane, or with `beside` in any number. */
+	readonly lanesOf: (kind: LaneKind) => readonly LaneMembers[];
 	/** The whole period. */
 	readonly period: TimeWindow;
 }

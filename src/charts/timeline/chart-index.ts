@@ -16,7 +16,7 @@ export interface ChartIndex {
 	readonly time: TimeIndex;
 	/** The people reported killed in the deadliest event. */
 	readonly mostKilled: number;
-	/** Lists the lanes that have events, in the order of the registry. */
+	/** Lists the lanes that have events, in the order of the registry; of filters side by side all. */
 	readonly lanesOf: (kind: LaneKind) => readonly Lane[];
 	/** Returns the numbers of all events by stretch of time. */
 	readonly binsOf: (unit: BinUnit) => Bins;
@@ -47,18 +47,14 @@ export function indexChart(data: ChartData): ChartIndex {
 	};
 }
 
-function listLanes({ events, lanes }: ChartData, kind: LaneKind): Lane[] {
-	const { names, of } = lanes[kind];
-	const members = names.map((): number[] => []);
-	events.forEach((_, position) => {
-		members[of[position] ?? 0]?.push(position);
-	});
-	return names.flatMap((name, position) => {
-		const positions = members[position] ?? [];
-		if (positions.length === 0) return [];
-		const time = buildTimeIndex(pick(events, positions));
-		return [{ key: `${kind}-${position}`, name, events: positions, time }];
-	});
+function listLanes({ events, lanesOf }: ChartData, kind: LaneKind): Lane[] {
+	return lanesOf(kind)
+		.map((lane, order) => ({
+			...lane,
+			key: `${kind}-${order}`,
+			time: buildTimeIndex(pick(events, lane.events)),
+		}))
+		.filter((lane) => kind === 'beside' || lane.events.length > 0);
 }
 
 function pick<T>(items: readonly T[], positions: readonly number[]): T[] {

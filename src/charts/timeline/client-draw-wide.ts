@@ -6,7 +6,12 @@ import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { tickFormat } from './format-tick.ts';
-import { allotLanes, layoutTimeline, naturalHeight } from './layout-timeline.ts';
+import {
+	allotLanes,
+	layoutTimeline,
+	naturalHeight,
+	type TimelineLayout,
+} from './layout-timeline.ts';
 
 /** What every drawing of a chart needs. */
 export interface DrawingContext {
@@ -25,6 +30,7 @@ export interface Drawn {
 	readonly plot: Extent;
 	readonly height: number;
 	readonly marked: ReadonlySet<number>;
+	readonly layout: TimelineLayout;
 }
 
 /** Returns the function that draws the horizontal timeline; `current` is the event to keep in the tab order. */
@@ -65,6 +71,7 @@ export function createWideDrawing(
 		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
 		const nodes = drawTimeline(layout, {
 			hrefOf: source.hrefOf,
+			linkTarget: source.linkTarget,
 			nameOf: (position) => words.markName(source.wordsOf(position)),
 			densityTitle: words.density[layout.density.unit],
 			colors: source.colors,
@@ -77,6 +84,7 @@ export function createWideDrawing(
 		drawing.setAttribute('tabindex', marked.size === 0 ? '0' : '-1');
 		patch(content, nodes);
 		const { x0, x1 } = layout.plot;
-		return { plot: isMirrored ? { x0: width - x1, x1: width - x0 } : { x0, x1 }, height, marked };
+		const plot = isMirrored ? { x0: width - x1, x1: width - x0 } : { x0, x1 };
+		return { plot, height, marked, layout };
 	};
 }

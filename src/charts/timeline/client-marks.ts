@@ -35,20 +35,23 @@ export function connectMarks(
 	const { host, getSource, words, onFocus } = options;
 	const card = createCard(host, { id: 'timeline-card' });
 	let shown: number | undefined;
+	/** The mark that the card stands at: an event in several lanes has several. */
+	let shownMark: Element | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const markOf = (position: number) =>
 		drawing.querySelector<SVGAElement>(`[data-index="${position}"]`);
 	const hide = () => {
-		if (shown !== undefined) markOf(shown)?.removeAttribute('aria-describedby');
+		shownMark?.removeAttribute('aria-describedby');
 		shown = undefined;
+		shownMark = undefined;
 		card.hide();
 	};
-	const show = (position: number) => {
+	const show = (position: number, mark: Element | null = markOf(position)) => {
 		clearTimeout(timer);
-		const mark = markOf(position);
 		if (!mark) return;
-		if (shown !== position) hide();
+		if (shownMark !== mark) hide();
 		shown = position;
+		shownMark = mark;
 		const text = getSource().wordsOf(position);
 		const evidence = [text.status, words.sources(text.sources)].join(words.separator);
 		card.show({ ...text, evidence }, mark);
@@ -64,7 +67,8 @@ export function connectMarks(
 	};
 	drawing.addEventListener('pointerover', (event) => {
 		const position = positionOf(event.target);
-		if (position !== undefined && event.pointerType !== 'touch') show(position);
+		if (position !== undefined && event.pointerType !== 'touch')
+			show(position, markAt(event.target));
 	});
 	drawing.addEventListener('pointerout', hideSoon);
 	card.element.addEventListener('pointerenter', () => clearTimeout(timer));
@@ -78,7 +82,7 @@ export function connectMarks(
 		const position = positionOf(event.target);
 		if (position === undefined) return;
 		onFocus(position);
-		show(position);
+		show(position, markAt(event.target));
 	});
 	drawing.addEventListener('focusout', hideSoon);
 	document.addEventListener('keydown', (event) => {
@@ -101,7 +105,8 @@ export function connectMarks(
 		focus: (position) => markOf(position)?.focus(),
 		follow() {
 			if (shown === undefined) return;
-			if (markOf(shown)) show(shown);
+			const mark = shownMark?.isConnected ? shownMark : markOf(shown);
+			if (mark) show(shown, mark);
 			else hide();
 		},
 	};
@@ -142,7 +147,11 @@ const steps: Readonly<Record<string, Step>> = {
 	End: 'last',
 };
 
+function markAt(target: EventTarget | null): Element | null {
+	return target instanceof Element ? target.closest('.timeline-drawing [data-index]') : null;
+}
+
 function positionOf(target: EventTarget | null): number | undefined {
-	const mark = target instanceof Element ? target.closest('.timeline-drawing [data-index]') : null;
+	const mark = markAt(target);
 	return mark ? Number(mark.getAttribute('data-index')) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { EventTable } from '../../model/event-table.ts';
-import type { ChartData } from './chart-event.ts';
+import type { ChartData, LaneMembers } from './chart-event.ts';
 import { eventWords, type EventWords } from './event-words.ts';
 import { toChartData } from './to-chart-data.ts';
 
@@ -10,6 +10,8 @@ export interface ChartSource {
 	readonly wordsOf: (position: number) => EventWords;
 	readonly hrefOf: (position: number) => string;
 	readonly hrefOfYear: (year: number) => string;
+	/** Where links open, if not in their place. */
+	readonly linkTarget: string | undefined;
 	/** Colours of the palette by family. */
 	readonly colors: readonly number[];
 }
@@ -17,20 +19,23 @@ export interface ChartSource {
 export interface SourceOptions {
 	/** Positions in the table of the events to show, ascending. */
 	readonly positions: ArrayLike<number>;
+	/** Filters side by side, with positions in the table. */
+	readonly beside?: readonly LaneMembers[];
 	readonly words: ChartWords;
 	/** Addresses with a word in capitals in place of what differs, from the page. */
 	readonly eventAddress: string;
 	readonly yearAddress: string;
+	readonly linkTarget?: string | undefined;
 }
 
 /** Makes the source of a chart from events of a table. */
 export function createSource(
 	table: EventTable,
-	{ positions, words, eventAddress, yearAddress }: SourceOptions,
+	{ positions, beside = [], words, eventAddress, yearAddress, linkTarget }: SourceOptions,
 ): ChartSource {
 	const known = new Map<number, EventWords>();
 	return {
-		data: toChartData(table, { positions, otherLane: words.otherLane }),
+		data: toChartData(table, { positions, beside, otherLane: words.otherLane }),
 		wordsOf(position) {
 			const found =
 				known.get(position) ?? eventWords(table, { position: positions[position] ?? 0, words });
@@ -39,6 +44,7 @@ export function createSource(
 		},
 		hrefOf: (position) => eventAddress.replace('EVENT', table.ids[positions[position] ?? 0] ?? ''),
 		hrefOfYear: (year) => yearAddress.replace('YEAR', String(year)),
+		linkTarget,
 		colors: table.families.map(({ color }) => color),
 	};
 }

@@ -1,9 +1,12 @@
 import { chartWords } from '../../i18n/timeline-words.ts';
 import { allPositions, type EventTable } from '../../model/event-table.ts';
 import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
+import type { LaneMembers } from './chart-event.ts';
 import { indexChart, type ChartIndex } from './chart-index.ts';
+import type { ChartState } from './chart-state.ts';
 import { enableBrush } from './client-brush.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
+import { connectCursor } from './client-cursor.ts';
 import { createOverviewDrawing } from './client-draw-overview.ts';
 import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
 import { createYearsDrawing } from './client-draw-years.ts';
@@ -15,17 +18,19 @@ import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
 import { eachFrame } from './client-timing.ts';
 import { enableZoom } from './client-zoom.ts';
-import { fromDays } from './days.ts';
+import { fromDays } from '../../model/date.ts';
 import { nextEvent, type Step } from './next-event.ts';
 import { findInWindow } from './time-index.ts';
 import { centreWindow, scaleWindow } from './time-window.ts';
 
 /** A running chart. */
 export interface RunningChart {
-	/** Shows other events of the table: their positions, ascending. */
-	readonly show: (positions: ArrayLike<number>) => void;
+	/** Shows other events of the table: their positions, ascending; with filters side by side, a lane for each. */
+	readonly show: (positions: ArrayLike<number>, beside?: readonly LaneMembers[]) => void;
 	/** Returns the part of the period in view. */
 	readonly window: () => TimeWindow;
+	/** Shows another part of the period: as a step that Back undoes, or as a move that belongs to the last step. */
+	readonly setWindow: (window: TimeWindow, cause: 'step' | 'move') => void;
 }
 
 export interface StartOptions {
@@ -56,12 +61,14 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const words = chartWords(table.language);
 	const isMirrored = getComputedStyle(host).direction === 'rtl';
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
-	const view = (positions: ArrayLike<number>) => {
+	const view = (positions: ArrayLike<number>, beside: readonly LaneMembers[] = []) => {
 		const source = createSource(table, {
 			positions,
+			beside,
 			words,
 			eventAddress: host.dataset['eventAddress'] ?? '',
 			yearAddress: host.dataset['yearAddress'] ?? '',
+			linkTarget: host.dataset['linkTarget'],
 		});
 		const index = indexChart(source.data);
 		const context = {
@@ -75,6 +82,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		return {
 			source,
 			index,
+			isBeside: beside.length > 0,
 			drawWide: createWideDrawing(drawing, context),
 			drawOverview: createOverviewDrawing(overview, context),
 			drawYears: createYearsDrawing(years, context),
@@ -95,6 +103,15 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			redraw();
 			onWindow?.(state.window);
 		},
+	});
+	const drawCursor = connectCursor(drawing, {
+		getContext: () =>
+			drawn && shown.isBeside && isShown(drawing)
+				? { ...state(), drawn, index: shown.index, focused: focusedInstant() }
+				: undefined,
+		words,
+		language: table.language,
+		isMirrored,
 	});
 	const zoom = enableZoom(
 		drawing,
@@ -117,14 +134,25 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const tellStatus = createStatus(host, { words });
 	const filterRows = createRowFilter([...host.querySelectorAll<HTMLElement>('tbody tr')]);
 
+	/** Filters side by side are lanes of their own, whatever else the reader has chosen. */
+	function state(): ChartState {
+		const asked = store.get();
+		return shown.isBeside ? { ...asked, laneKind: 'beside' } : asked;
+	}
+
+	function focusedInstant(): number | undefined {
+		const isOnMark = drawing.contains(document.activeElement) && document.activeElement !== drawing;
+		return isOnMark ? shown.source.data.events[current]?.start : undefined;
+	}
+
 	function draw(): void {
-		const state = store.get();
-		const { window } = state;
+		const { window } = state();
 		const inView = findInWindow(shown.index.time, window);
 		if (isShown(drawing)) {
-			drawn = shown.drawWide(state, { current });
+			drawn = shown.drawWide(state(), { current });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			marks.follow();
+			drawCursor();
 		} else {
 			shown.drawYears(window, { inView: inView.length });
 		}
@@ -140,7 +168,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	}
 
 	function goTo(step: Step): void {
-		const { laneKind, window } = store.get();
+		const { laneKind, window } = state();
 		const isInside = document.activeElement !== drawing;
 		const target = isInside ? nextEvent(shown.index, { current, step, laneKind }) : current;
 		const event = shown.source.data.events[target];
@@ -182,14 +210,16 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		marks.focus(left);
 	}
 	return {
-		show(positions) {
+		show(positions, beside) {
 			const id = shown.source.data.events[current]?.id;
-			shown = view(positions);
+			shown = view(positions, beside);
+			host.toggleAttribute('data-beside', shown.isBeside);
 			current = Math.max(positionOfId(shown.index, id), 0);
 			marks.hide();
 			drawAll();
 		},
 		window: () => store.get().window,
+		setWindow: store.setWindow,
 	};
 }
 

@@ -9,6 +9,8 @@ import { roundTenth } from '../drawing/round-tenth.ts';
 export interface DrawMarksOptions {
 	/** Where a mark leads. */
 	readonly hrefOf: (index: number) => string;
+	/** `_blank` where links lead out of a frame: the `base` of a page says so to links of HTML alone. */
+	readonly linkTarget?: string | undefined;
 	/** The accessible name of a mark. */
 	readonly nameOf: (index: number) => string;
 	/** The event whose mark is in the tab order. */
@@ -57,23 +59,29 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 }
 
 function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
-	const { hrefOf, nameOf, current, hasTargets, isLinked, across } = options;
-	const labels = new Map(
-		layout.lanes.flatMap((lane) => lane.labels).map((label) => [label.index, label]),
-	);
+	const { hrefOf, linkTarget, nameOf, current, hasTargets, isLinked, across } = options;
+	const drawn = new Set<number>();
 	return layout.lanes
-		.flatMap(({ marks }) => marks.filter(({ index }) => isLinked(index)))
-		.sort((a, b) => a.index - b.index)
-		.map((mark) => {
-			const label = labels.get(mark.index);
+		.flatMap((lane) => {
+			const labels = new Map(lane.labels.map((label) => [label.index, label]));
+			return lane.marks
+				.filter(({ index }) => isLinked(index))
+				.map((mark) => ({ mark, label: labels.get(mark.index) }));
+		})
+		.sort((a, b) => a.mark.index - b.mark.index)
+		.map(({ mark, label }) => {
+			// An event in several lanes is in the tab order once.
+			const isFirst = !drawn.has(mark.index);
+			drawn.add(mark.index);
 			return element('a', {
 				key: `mark ${mark.index}`,
 				class: 'timeline-mark',
 				'data-index': hasTargets ? mark.index : undefined,
 				'data-color': mark.color,
 				href: hrefOf(mark.index),
+				target: linkTarget,
 				'aria-label': nameOf(mark.index),
-				tabindex: mark.index === current ? '0' : '-1',
+				tabindex: isFirst && mark.index === current ? '0' : '-1',
 				children: [
 					...(label ? drawLabel(label, { layout, across }) : []),
 					hasTargets ? drawTarget(mark, across) : undefined,

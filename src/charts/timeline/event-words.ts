@@ -7,7 +7,7 @@ import {
 	tableStatuses,
 	type EventTable,
 } from '../../model/event-table.ts';
-import { fromDays } from './days.ts';
+import { fromDays } from '../../model/date.ts';
 import { tollWords } from './toll-words.ts';
 
 /** An event in the words of its row, its mark and its card. */

@@ -1,41 +1,58 @@
 import type { EventTable, ListColumn } from '../../model/event-table.ts';
-import type { LaneKind, LaneSet } from './chart-event.ts';
+import type { LaneKind, LaneMembers } from './chart-event.ts';
 
 /** The most lanes that are named after countries or actors; all others share one. */
 const mostNamed = 8;
 
-/** Sorts events into the lanes of each kind: regions and kinds as the registries order them, countries and actors by their number of events. */
+/** Returns the function that sorts events into the lanes of a kind: regions and kinds as the registries order them, countries and actors by their number of events. */
 export function groupLanes(
 	table: EventTable,
 	{ positions, otherLane }: { readonly positions: ArrayLike<number>; readonly otherLane: string },
-): Readonly<Record<LaneKind, LaneSet>> {
+): (kind: Exclude<LaneKind, 'beside'>) => readonly LaneMembers[] {
 	const each = (value: (position: number) => number) => Int16Array.from(positions, value);
 	const countryOf = (position: number) =>
 		table.places[firstOf(table.sites, position)]?.country ?? -1;
 	const names = (entries: readonly { readonly name: string }[]) => entries.map(({ name }) => name);
-	return {
-		region: {
-			names: names(table.regions),
-			of: each((position) => table.countries[countryOf(position)]?.region ?? 0),
-		},
-		country: rank(each(countryOf), { names: names(table.countries), otherLane }),
-		family: {
-			names: names(table.families),
-			of: each((position) => table.types[table.type[position] ?? 0]?.family ?? 0),
-		},
-		actor: rank(
-			each((position) => firstOf(table.actorsOf, position)),
-			{ names: names(table.actors), otherLane },
-		),
-		none: { names: [''], of: each(() => 0) },
+	return (kind) => {
+		switch (kind) {
+			case 'region':
+				return sort(
+					each((position) => table.countries[countryOf(position)]?.region ?? 0),
+					names(table.regions),
+				);
+			case 'country':
+				return rank(each(countryOf), { names: names(table.countries), otherLane });
+			case 'family':
+				return sort(
+					each((position) => table.types[table.type[position] ?? 0]?.family ?? 0),
+					names(table.families),
+				);
+			case 'actor':
+				return rank(
+					each((position) => firstOf(table.actorsOf, position)),
+					{ names: names(table.actors), otherLane },
+				);
+			case 'none':
+				return sort(
+					each(() => 0),
+					[''],
+				);
+		}
 	};
+}
+
+/** Puts each event into the lane of its value. */
+function sort(values: Int16Array, names: readonly string[]): LaneMembers[] {
+	const lanes = names.map((name) => ({ name, events: [] as number[] }));
+	values.forEach((value, event) => lanes[value]?.events.push(event));
+	return lanes;
 }
 
 /** Gives the most frequent values a lane each, the most frequent first, and puts the rest into the last. */
 function rank(
 	values: Int16Array,
 	{ names, otherLane }: { readonly names: readonly string[]; readonly otherLane: string },
-): LaneSet {
+): LaneMembers[] {
 	const counts = names.map(() => 0);
 	for (const value of values) if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
 	const ranked = counts
@@ -44,10 +61,10 @@ function rank(
 		.sort((a, b) => b.count - a.count || a.value - b.value)
 		.slice(0, mostNamed);
 	const lanes = new Map(ranked.map(({ value }, lane) => [value, lane]));
-	return {
-		names: [...ranked.map(({ value }) => names[value] ?? ''), otherLane],
-		of: values.map((value) => lanes.get(value) ?? ranked.length),
-	};
+	return sort(
+		values.map((value) => lanes.get(value) ?? ranked.length),
+		[...ranked.map(({ value }) => names[value] ?? ''), otherLane],
+	);
 }
 
 function firstOf({ offsets, values }: ListColumn, position: number): number {

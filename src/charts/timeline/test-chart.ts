@@ -1,4 +1,4 @@
-import type { ChartData, ChartEvent } from './chart-event.ts';
+import type { ChartData, ChartEvent, LaneMembers } from './chart-event.ts';
 
 const day = 86_400_000;
 
@@ -34,7 +34,11 @@ export function testEvent(
 /** Makes the data of a chart of two years, two regions and two families. */
 export function testChart(events: readonly TestEvent[]): ChartData {
 	const sorted = [...events].sort((a, b) => a.start - b.start || a.end - b.end);
-	const regions = { names: ['North', 'South'], of: sorted.map(({ region = 0 }) => region) };
+	const sort = (names: readonly string[], valueOf: (event: TestEvent) => number): LaneMembers[] =>
+		names.map((name, value) => ({
+			name,
+			events: sorted.flatMap((event, position) => (valueOf(event) === value ? position : [])),
+		}));
 	return {
 		events: sorted,
 		eras: [
@@ -42,12 +46,10 @@ export function testChart(events: readonly TestEvent[]): ChartData {
 			{ name: 'Second era', start: Date.UTC(2015, 0, 1), end: Date.UTC(2016, 0, 1) },
 		],
 		families: ['Attacks', 'Law'],
-		lanes: {
-			region: regions,
-			country: regions,
-			actor: regions,
-			family: { names: ['Attacks', 'Law'], of: sorted.map(({ family }) => family) },
-			none: { names: [''], of: sorted.map(() => 0) },
+		lanesOf(kind) {
+			if (kind === 'family') return sort(['Attacks', 'Law'], ({ family }) => family);
+			if (kind === 'none') return sort([''], () => 0);
+			return sort(['North', 'South'], ({ region = 0 }) => region);
 		},
 		period: { start: Date.UTC(2014, 0, 1), end: Date.UTC(2016, 0, 1) },
 	};

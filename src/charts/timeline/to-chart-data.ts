@@ -1,6 +1,6 @@
 import { allPositions, type EventTable } from '../../model/event-table.ts';
-import type { ChartData, ChartEvent } from './chart-event.ts';
-import { fromDays } from './days.ts';
+import type { ChartData, ChartEvent, LaneMembers } from './chart-event.ts';
+import { fromDays } from '../../model/date.ts';
 import { datePartsAt } from './event-words.ts';
 import { groupLanes } from './group-lanes.ts';
 
@@ -9,14 +9,17 @@ export interface ChartDataOptions {
 	readonly positions?: ArrayLike<number>;
 	/** The name of the lane of all that have none of their own. */
 	readonly otherLane: string;
+	/** Filters side by side, with positions in the table; none unless given. */
+	readonly beside?: readonly LaneMembers[];
 }
 
 /** Reduces a table to what the chart is drawn from. */
 export function toChartData(
 	table: EventTable,
-	{ positions = allPositions(table), otherLane }: ChartDataOptions,
+	{ positions = allPositions(table), otherLane, beside = [] }: ChartDataOptions,
 ): ChartData {
 	const { eras, families, period } = table;
+	const grouped = groupLanes(table, { positions, otherLane });
 	return {
 		events: Array.from(positions, (position) => toChartEvent(table, position)),
 		eras: eras.map(({ name, start, end }) => ({
@@ -25,9 +28,21 @@ export function toChartData(
 			end: fromDays(end),
 		})),
 		families: families.map(({ name }) => name),
-		lanes: groupLanes(table, { positions, otherLane }),
+		lanesOf: (kind) => (kind === 'beside' ? renumber(beside, positions) : grouped(kind)),
 		period: { start: fromDays(period.start), end: fromDays(period.end) },
 	};
+}
+
+/** Turns positions in the table into positions among the events shown. */
+function renumber(
+	lanes: readonly LaneMembers[],
+	positions: ArrayLike<number>,
+): readonly LaneMembers[] {
+	const orders = new Map(Array.from(positions, (position, order) => [position, order]));
+	return lanes.map(({ name, events }) => ({
+		name,
+		events: events.flatMap((position) => orders.get(position) ?? []),
+	}));
 }
 
 function toChartEvent(table: EventTable, position: number): ChartEvent {
