@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { build, type AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { root, type Target } from '../root.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { type BuildRecord, writeBuildRecord } from './build-record.ts';
 import { findPageProblems } from './check-pages.ts';
+import { writeFramingRules } from './framing-headers.ts';
 import { digestInputs } from './input-digest.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { type showStages } from './stage.ts';
@@ -36,6 +37,7 @@ export async function buildSite(
 
 		const base = await buildPages({ site, cache: join(work, 'astro'), show });
 		const pages = listFiles(site).filter((name) => name.endsWith('.html'));
+		appendFileSync(join(site, '_headers'), `\n${writeFramingRules(pages)}`);
 		show.end('pages', `${pages.length} pages`);
 
 		show.begin('search index');

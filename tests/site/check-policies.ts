@@ -5,11 +5,10 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { headersFor, parseHeadersFile } from '../../scripts/serve/headers-file.ts';
 import type { Finding } from './finding.ts';
-import { readSite } from './read-site.ts';
+import { addressOf, readSite } from './read-site.ts';
 
 /** What only a header can say, and the value it must hold. */
 const requiredHeaders: Readonly<Record<string, RegExp>> = {
-	'Content-Security-Policy': /frame-ancestors/,
 	'X-Content-Type-Options': /^nosniff$/,
 	'Referrer-Policy': /^no-referrer$/,
 	'Permissions-Policy': /geolocation=\(\)/,
@@ -30,12 +29,21 @@ export function checkPolicies(folder: string): Finding {
 		seen.set(policy, found);
 		problems.push(...found.map((weakness) => `${name}: ${weakness}`));
 	}
-	const headers = headersFor('/', {
-		rules: parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8')),
-	});
+	const rules = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
+	const headers = headersFor('/', { rules });
 	for (const [header, form] of Object.entries(requiredHeaders)) {
 		if (!form.test(headers.get(header) ?? ''))
 			problems.push(`_headers: ${header} is missing or weak`);
+	}
+	for (const name of pages.keys()) {
+		const address = addressOf(name);
+		const isClosed = headersFor(address, { rules }).has('Content-Security-Policy');
+		const isFramed = /^\/([a-z]{2}\/)?embed\//.test(address);
+		if (isClosed === isFramed) {
+			problems.push(
+				`_headers: expected ${address} ${isFramed ? 'to be open to' : 'to be kept out of'} frames`,
+			);
+		}
 	}
 	return { problems, looked: `${seen.size} policies on ${pages.size} pages` };
 }
