@@ -110,7 +110,7 @@ export const importTable = [
 	{
 		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
 		files: ['src/charts/**'],
-		code: ['i18n', 'scale', 'drawing', 'model/date', 'model/event-table'],
+		code: ['i18n', 'scale', 'drawing', 'model/calendar-stretch', 'model/date', 'model/event-table'],
 		types: ['model', 'schema'],
 		packages: geometry,
 		runs: 'plain',

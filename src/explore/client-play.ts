@@ -3,7 +3,8 @@ import type { TimeWindow } from '../charts/scale/time-scale.ts';
 import { isSameWindow, toWholeDays } from '../charts/timeline/time-window.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { playUnits, stepFrom, stretchAt, type PlayUnit } from './play-steps.ts';
+import { stretchAt } from '../model/calendar-stretch.ts';
+import { playUnits, stepFrom, type PlayUnit } from './play-steps.ts';
 
 /** The controls that move the window of time by itself or by step. */
 export interface Player {

@@ -1,19 +1,9 @@
 import type { TimeWindow } from '../charts/scale/time-scale.ts';
-import { instantOf, monthOf, yearOf } from '../model/date.ts';
+import { stretchAt } from '../model/calendar-stretch.ts';
 
 /** The stretches of the calendar that time is played in. */
 export const playUnits = ['month', 'quarter', 'year'] as const;
 export type PlayUnit = (typeof playUnits)[number];
-
-const monthsIn = { month: 1, quarter: 3, year: 12 } as const satisfies Record<PlayUnit, number>;
-
-/** Returns the month, quarter or year that an instant lies in, UTC. */
-export function stretchAt(instant: number, unit: PlayUnit): TimeWindow {
-	const months = monthsIn[unit];
-	const year = yearOf(instant);
-	const first = Math.floor((monthOf(instant) - 1) / months) * months + 1;
-	return { start: instantOf(year, first), end: instantOf(year, first + months) };
-}
 
 /**
  * Returns the stretch after a window, or before it; from a window that is no stretch, its first or its last.

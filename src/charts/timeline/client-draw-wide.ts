@@ -5,6 +5,7 @@ import type { ChartState } from './chart-state.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
+import { groupName, hrefOfGroup } from './group-words.ts';
 import { tickFormat } from './format-tick.ts';
 import {
 	allotLanes,
@@ -73,6 +74,8 @@ export function createWideDrawing(
 			hrefOf: source.hrefOf,
 			linkTarget: source.linkTarget,
 			nameOf: (position) => words.markName(source.wordsOf(position)),
+			groupName: (group, { name }) => groupName(group, { lane: name, words, language }),
+			hrefOfGroup: (group) => hrefOfGroup(group, source),
 			densityTitle: words.density[layout.density.unit],
 			colors: source.colors,
 			current: marked.has(current) ? current : Math.min(...marked),

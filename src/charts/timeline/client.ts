@@ -10,6 +10,7 @@ import { connectCursor } from './client-cursor.ts';
 import { createOverviewDrawing } from './client-draw-overview.ts';
 import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
 import { createYearsDrawing } from './client-draw-years.ts';
+import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
 import { createSource } from './client-source.ts';
@@ -122,6 +123,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		gestureOn(store, { onActive: (isActive) => (isBrushing = isActive) }),
 	);
 	const controls = connectControls(host, { store, period, words });
+	connectGroups(drawing, { isMirrored, onOpen: (window) => store.setWindow(window, 'step') });
 	const marks = connectMarks(drawing, {
 		host,
 		getSource: () => shown.source,

@@ -1,5 +1,6 @@
 import { drawColumns } from './draw-columns.ts';
 import { drawAxis } from './draw-axis.ts';
+import { drawGroups, type DrawGroupsOptions } from './draw-groups.ts';
 import { drawFades } from './draw-fades.ts';
 import { drawLine } from './draw-line.ts';
 import { drawMarks, type DrawMarksOptions } from './draw-marks.ts';
@@ -7,7 +8,8 @@ import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
 import { mirror, type Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
-export interface DrawOptions extends Omit<DrawMarksOptions, 'across'> {
+export interface DrawOptions
+	extends Omit<DrawMarksOptions, 'across'>, Omit<DrawGroupsOptions, 'across'> {
 	/** The words beside the density strip. */
 	readonly densityTitle: string;
 	/** Colours of the palette by family. */
@@ -42,6 +44,11 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 			children: layout.lanes.flatMap(({ columns }) =>
 				drawColumns(columns, { colors: options.colors, across }),
 			),
+		}),
+		element('g', {
+			key: 'groups',
+			class: 'timeline-groups',
+			children: drawGroups(layout, { ...options, across }),
 		}),
 		element('g', {
 			key: 'marks',

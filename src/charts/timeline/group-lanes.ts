@@ -43,9 +43,9 @@ export function groupLanes(
 
 /** Puts each event into the lane of its value. */
 function sort(values: Int16Array, names: readonly string[]): LaneMembers[] {
-	const lanes = names.map((name) => ({ name, events: [] as number[] }));
-	values.forEach((value, event) => lanes[value]?.events.push(event));
-	return lanes;
+	const members = names.map((): number[] => []);
+	values.forEach((value, event) => members[value]?.push(event));
+	return names.map((name, order) => ({ name, events: members[order] ?? [] }));
 }
 
 /** Gives the most frequent values a lane each, the most frequent first, and puts the rest into the last. */

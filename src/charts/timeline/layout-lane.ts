@@ -1,5 +1,6 @@
 import type { Extent, TimeWindow } from '../scale/time-scale.ts';
 import type { Lane } from './chart-index.ts';
+import { layoutGroups, type Group } from './layout-groups.ts';
 import { labelShapes } from './label-shapes.ts';
 import { binUnitOf, layoutColumns, type ColumnPart } from './layout-columns.ts';
 import { clipBox, edgeOf, reachOf, type Mark } from './layout-marks.ts';
@@ -11,6 +12,8 @@ export interface LaneContent {
 	readonly marks: readonly Mark[];
 	readonly labels: readonly Label[];
 	readonly columns: readonly ColumnPart[];
+	/** The columns once more as things to point at. */
+	readonly groups: readonly Group[];
 }
 
 export interface LaneOptions extends PackLaneOptions {
@@ -26,7 +29,7 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
 	if (packed) return layoutMarks(packed, options);
 	const bins = index.laneBinsOf(lane, binUnitOf(window));
 	const columns = layoutColumns(bins, { window, x, plot, y0: y0 + 2, y1: y1 - 1 });
-	return { marks: [], labels: [], columns };
+	return { marks: [], labels: [], columns, groups: layoutGroups(lane, options) };
 }
 
 function layoutMarks(
@@ -64,6 +67,7 @@ function layoutMarks(
 		})),
 		labels: placeLabels(labelled, { bounds, obstacles: boxes }),
 		columns: [],
+		groups: [],
 	};
 }
 

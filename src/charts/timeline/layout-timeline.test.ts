@@ -174,6 +174,8 @@ for (const isMirrored of [false, true]) {
 		const children = drawTimeline(drawn, {
 			hrefOf: (index) => `/events/${String(index)}/`,
 			nameOf: (index) => events[index]?.title ?? '',
+			groupName: ({ count }) => String(count),
+			hrefOfGroup: () => '/2014/',
 			densityTitle: 'Events a month',
 			colors: [1, 4],
 			current: 0,

@@ -83,7 +83,8 @@ export const timeline = {
 		dates: 'A dot is a day; a bar is a longer time.',
 		soft: 'Soft edges: the date is only known to the month or year, or is approximate or uncertain.',
 		open: 'A bar that fades at its end: not over.',
-		crowded: 'Where there are too many events to draw one by one, columns show their number.',
+		crowded:
+			'Where there are too many events to draw one by one, columns show their number; choosing one goes nearer.',
 	},
 	table: {
 		summary: 'The same events as a table',

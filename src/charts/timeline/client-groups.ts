@@ -1,0 +1,39 @@
+import type { TimeWindow } from '../scale/time-scale.ts';
+
+export interface GroupsOptions {
+	readonly isMirrored: boolean;
+	/** Called with the stretch of time of a group that the reader opens. */
+	readonly onOpen: (window: TimeWindow) => void;
+}
+
+/** Makes the groups of crowded lanes open their stretch of time, and the arrow keys walk from group to group. */
+export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: GroupsOptions): void {
+	const groupAt = (target: EventTarget | null) =>
+		target instanceof Element ? target.closest<SVGAElement>('.timeline-group') : null;
+	drawing.addEventListener('click', (event) => {
+		const group = groupAt(event.target);
+		if (!group || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		onOpen({ start: Number(group.dataset['start']), end: Number(group.dataset['end']) });
+	});
+	// Before the keys that walk from event to event.
+	drawing.addEventListener(
+		'keydown',
+		(event) => {
+			const group = groupAt(event.target);
+			if (!group) return;
+			const groups = [...drawing.querySelectorAll<SVGAElement>('.timeline-group')];
+			const here = groups.indexOf(group);
+			const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+			const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+			const to = { [forward]: here + 1, [back]: here - 1, Home: 0, End: groups.length - 1 }[
+				event.key
+			];
+			if (to === undefined) return;
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			groups[to]?.focus();
+		},
+		{ capture: true },
+	);
+}

@@ -1,0 +1,292 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { allSamplePages } from './sites.ts';
+
+/** Pages on which a reader meets every kind of thing. */
+const pages = allSamplePages.filter(({ name }) =>
+	['main /', 'main /explore/', 'main /events/[id]/', 'main /[year]/', 'space /ar/'].includes(name),
+);
+
+async function openTimeline(page: Page, query = ''): Promise<Locator> {
+	await page.goto(`/explore/${query}`);
+	const host = page.locator('timeline-explorer');
+	await host.dispatchEvent('pointerenter');
+	await expect(host).toHaveAttribute('data-ready');
+	return host;
+}
+
+async function scrollsSideways(page: Page): Promise<boolean> {
+	return page.evaluate(
+		() => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+	);
+}
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+test.describe('structure', () => {
+	test('the chart is a figure with a sentence that states its finding, a picture with name and description, and marks that say what they are', async ({
+		page,
+	}) => {
+		await page.goto('/');
+		const figure = page.locator('timeline-chart figure');
+		await expect(figure.locator('figcaption')).toContainText(
+			/\d+ events, 2014–2025\. The year with/,
+		);
+		const drawing = figure.locator('.timeline-drawing');
+		await expect(drawing).toHaveRole('graphics-document');
+		await expect(drawing).toHaveAccessibleName(/^Timeline of events/);
+		await expect(drawing).toHaveAccessibleDescription(/One mark for each event/);
+		await expect(drawing.locator('.timeline-axis')).toHaveAttribute('aria-hidden', 'true');
+		await expect(drawing.locator('.timeline-mark').first()).toHaveAccessibleName(
+			/^[^:]*20\d\d[^:]*: .+, (confirmed|corroborated|single source|contested)$/,
+		);
+	});
+
+	test('events of a year are dated articles in a list', async ({ page }) => {
+		await page.goto('/2014/');
+		const item = page.locator('main ol > li').first();
+		await expect(item.locator('time[datetime]').first()).toBeVisible();
+		expect(await page.locator('main h2').count()).toBeGreaterThan(0);
+	});
+});
+
+test.describe('focus', () => {
+	test('a focused mark has a ring of at least two pixels and 3:1', async ({ page }) => {
+		const host = await openTimeline(page);
+		await host.locator('.timeline-mark[tabindex="0"]').focus();
+		await page.keyboard.press('ArrowRight');
+		const shape = host.locator('.timeline-mark:focus .timeline-shape');
+		const { stroke, width, paper } = await shape.evaluate((element) => {
+			const style = getComputedStyle(element);
+			return {
+				stroke: style.stroke,
+				width: Number.parseFloat(style.strokeWidth),
+				paper: getComputedStyle(document.body).backgroundColor,
+			};
+		});
+		// Half of the stroke lies inside the mark.
+		expect(width / 2).toBeGreaterThanOrEqual(2);
+		expect(contrast(stroke, paper)).toBeGreaterThanOrEqual(3);
+	});
+
+	test('the focus stays on its event when a filter leaves it, and is not lost when none does', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page);
+		await host.locator('.timeline-mark[tabindex="0"]').focus();
+		const before = await page.locator(':focus').getAttribute('href');
+		await host.locator('select[name="significance"]').selectOption('2');
+		await expect(page).toHaveURL(/significance=2/);
+		await expect(host.locator('.timeline-mark[tabindex="0"]')).toHaveAttribute(
+			'href',
+			before ?? '',
+		);
+	});
+});
+
+test.describe('many events', () => {
+	test('a crowded row groups its events by time, says how many, and opens as their list', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page, '?lanes=none');
+		const groups = host.locator('.timeline-group');
+		const names = await groups.evaluateAll((all) =>
+			all.map((group) => group.getAttribute('aria-label') ?? ''),
+		);
+		const counts = names.map((name) => Number(/(\d+) events?$/.exec(name)?.[1]));
+		const total = await host.locator('.explore-list tbody').count();
+		expect(total).toBeGreaterThan(0);
+		const status = (await host.locator('.explore-status').textContent()) ?? '';
+		expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number.parseInt(status));
+		const boxes = await groups.evaluateAll((all) =>
+			all.map((group) => group.getBoundingClientRect().width),
+		);
+		// The first and last may be cut by the window.
+		expect(Math.min(...boxes.slice(1, -1))).toBeGreaterThanOrEqual(24);
+		await groups.first().focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(groups.nth(1)).toBeFocused();
+		await page.keyboard.press('End');
+		await expect(groups.last()).toBeFocused();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/from=2014-01-01&to=2014-03-31/);
+		await expect(host.locator('.timeline-mark').first()).toBeVisible();
+	});
+
+	test('without scripts a group leads to the page of its time', async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${baseURL}explore/`);
+		for (const link of await page.locator('.timeline-group').all()) {
+			await expect(link).toHaveAttribute('href', /^\/20\d\d\//);
+		}
+		await context.close();
+	});
+});
+
+test.describe('colour', () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const type of [
+			'none',
+			'deuteranopia',
+			'protanopia',
+			'tritanopia',
+			'achromatopsia',
+		] as const) {
+			test(`marks stand out from the ground, ${colorScheme}, ${type}`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme });
+				const host = await openTimeline(page);
+				const client = await page.context().newCDPSession(page);
+				await client.send('Emulation.setEmulatedVisionDeficiency', { type });
+				const swatches = host.locator('.timeline-legend .timeline-key[data-color] svg');
+				expect(await swatches.count()).toBeGreaterThanOrEqual(6);
+				for (const swatch of await swatches.all()) {
+					const [mark, ground] = await colorsIn(page, swatch);
+					expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
+				}
+			});
+		}
+	}
+
+	test('colour is never alone: the list names the kind of every event that a mark colours', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page);
+		await expect(
+			host.locator('.explore-list tbody tr').first().locator('td').nth(2),
+		).not.toBeEmpty();
+		await expect(host.locator('.timeline-legend')).toContainText('Colour shows the kind of event');
+	});
+});
+
+test('uncertain dates and thin evidence are said in words, in names and in the legend', async ({
+	page,
+}) => {
+	const host = await openTimeline(page, '?status=single-source');
+	await expect(host.locator('.timeline-mark').first()).toHaveAccessibleName(/, single source/);
+	await expect(host.locator('.timeline-legend')).toContainText(
+		'Soft edges: the date is only known',
+	);
+	await openTimeline(page);
+	const names = await host
+		.locator('.timeline-mark')
+		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+	expect(names.some((name) => /^(about|perhaps) /.test(name))).toBe(true);
+});
+
+test.describe('reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('nothing on the explorer moves by itself or slides', async ({ page }) => {
+		await openTimeline(page);
+		const moving = await page.evaluate(
+			() =>
+				[...document.querySelectorAll('*')]
+					.map((element) => getComputedStyle(element))
+					.filter(
+						({ transitionDuration, animationName, scrollBehavior }) =>
+							transitionDuration.split(', ').some((duration) => Number.parseFloat(duration) > 0) ||
+							animationName !== 'none' ||
+							scrollBehavior === 'smooth',
+					).length,
+		);
+		expect(moving).toBe(0);
+	});
+});
+
+test.describe('reflow', () => {
+	for (const { name, url } of pages) {
+		test(`${name}: nothing scrolls sideways at 320 px, with large text and with wide spacing`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 320, height: 256 });
+			await page.goto(url);
+			expect(await scrollsSideways(page)).toBe(false);
+			await page.addStyleTag({ content: ':root { font-size: 200% !important; }' });
+			await page.setViewportSize({ width: 640, height: 512 });
+			expect(await scrollsSideways(page)).toBe(false);
+			// WCAG 2.2, 1.4.12 Text Spacing.
+			await page.addStyleTag({
+				content:
+					':root { font-size: 100% !important; } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+			});
+			await page.setViewportSize({ width: 320, height: 512 });
+			expect(await scrollsSideways(page)).toBe(false);
+		});
+	}
+
+	test('the words of the drawing grow with the text of the page, and are at least 12 px', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page);
+		const size = async () =>
+			host
+				.locator('.timeline-axis text')
+				.first()
+				.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+		const before = await size();
+		expect(before).toBeGreaterThanOrEqual(12);
+		await page.addStyleTag({ content: ':root { font-size: 150% !important; }' });
+		expect(await size()).toBeGreaterThan(before * 1.3);
+	});
+});
+
+test.describe('more contrast', () => {
+	test.use({ contextOptions: { contrast: 'more' } });
+
+	test('soft ink and thin lines are as dark as the rest', async ({ page }) => {
+		await page.goto('/');
+		const [soft, ink, line, strong] = await page.evaluate(() => {
+			const probe = document.createElement('i');
+			document.body.append(probe);
+			return ['--ink-soft', '--ink', '--line', '--line-strong'].map((name) => {
+				probe.style.color = `var(${name})`;
+				return getComputedStyle(probe).color;
+			});
+		});
+		expect(soft).toBe(ink);
+		expect(line).toBe(strong);
+	});
+});
+
+test('a filter that leaves nothing says so and how to go on', async ({ page }) => {
+	const host = await openTimeline(page, '?q=nosuchwordanywhere');
+	await expect(host.locator('.explore-status')).toHaveText(/^0 of /);
+	await expect(host.locator('.explore-none')).toHaveText(
+		'No event has all of these. Take away a filter.',
+	);
+	await expect(host.locator('.explore-chips button').first()).toBeVisible();
+});
+
+/** Reads the colour in the middle of an element and that of the page, as they are on the screen. */
+async function colorsIn(page: Page, element: Locator): Promise<readonly [string, string]> {
+	await element.scrollIntoViewIfNeeded();
+	const png = (await element.screenshot()).toString('base64');
+	return page.evaluate(async (data) => {
+		const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('Expected a canvas');
+		context.drawImage(bitmap, 0, 0);
+		const at = (x: number, y: number) => {
+			const [red, green, blue] = context.getImageData(x, y, 1, 1).data;
+			return `rgb(${red}, ${green}, ${blue})`;
+		};
+		return [at(bitmap.width >> 1, bitmap.height >> 1), at(0, 0)] as const;
+	}, png);
+}
+
+/** The contrast ratio of WCAG 2.2 between two colours written as `rgb(…)`. */
+function contrast(a: string, b: string): number {
+	const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+	return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(color: string): number {
+	const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].map(([digits]) => {
+		const part = Number(digits) / 255;
+		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
