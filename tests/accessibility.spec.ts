@@ -32,7 +32,7 @@ test.describe('structure', () => {
 			/\d+ events, 2014–2025\. The year with/,
 		);
 		const drawing = figure.locator('.timeline-drawing');
-		await expect(drawing).toHaveRole('graphics-document');
+		await expect(drawing).toHaveAttribute('role', 'graphics-document');
 		await expect(drawing).toHaveAccessibleName(/^Timeline of events/);
 		await expect(drawing).toHaveAccessibleDescription(/One mark for each event/);
 		await expect(drawing.locator('.timeline-axis')).toHaveAttribute('aria-hidden', 'true');

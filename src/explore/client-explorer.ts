@@ -1,5 +1,5 @@
 import { startChart } from '../charts/timeline/client.ts';
-import { throttle } from '../charts/timeline/client-timing.ts';
+import { settle, throttle } from '../charts/timeline/client-timing.ts';
 import { fromDays, toDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -22,8 +22,11 @@ import { asksForEverything } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
-/** How often counts and list follow a window that moves, in milliseconds. */
+/** How often counts and map follow a window that moves, in milliseconds. */
 const delay = 250;
+
+/** How long a window must rest before the lists follow it, in milliseconds. */
+const rest = 300;
 
 /** Makes timeline and list show the events of one filter that the reader changes. */
 export function startExplorer(host: HTMLElement, table: EventTable): void {
@@ -39,6 +42,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let texts: readonly string[] | undefined;
 	let spellings: Spellings | undefined;
 	let shown: readonly number[] = [];
+	/** Brings the lists to what is counted. */
+	let showLists: () => void = () => undefined;
 	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
@@ -68,14 +73,15 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		words,
 		hrefOf,
 	});
-	connectActions(host, { table, words, hrefOf, getShown: () => shown });
+	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
-	const later = throttle(() => update(), { delay });
+	const countLater = throttle(() => update({ isMoving: true }), { delay });
+	const listLater = settle(() => showLists(), { delay: rest });
 	const chart = startChart(chartHost, {
 		table,
 		onWindow(window) {
 			player?.follow(window);
-			later(undefined);
+			countLater(undefined);
 		},
 	});
 	const player =
@@ -100,7 +106,12 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		});
 	}
 
-	function update(): void {
+	function getShown(): readonly number[] {
+		showLists();
+		return shown;
+	}
+
+	function update({ isMoving = false } = {}): void {
 		const { filter, lanes, sorting } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
 		const window = windowOf();
@@ -116,20 +127,10 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		}));
 		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes };
-		shown = sortEvents(match.all, { table, sorting });
-		list.show(shown, sorting);
 		map?.show(match.anywhere, filter.extent);
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		laneForm?.show();
-		const isShown = new Set(match.all);
-		laneTable.show(
-			beside.map(({ name, events }) => ({
-				name,
-				events: events.filter((position) => isShown.has(position)),
-			})),
-			window,
-		);
 		if (chips) showChips(chips, { store, table, words, fallback: status });
 		embedPanel?.show(nameOfFilter(filter, { table, words }));
 		const text = words.shown({
@@ -138,6 +139,21 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			possible: match.possible,
 		});
 		if (status && status.textContent !== text) status.textContent = text;
+		showLists = () => {
+			showLists = () => undefined;
+			shown = sortEvents(match.all, { table, sorting });
+			list.show(shown, sorting);
+			const isShown = new Set(match.all);
+			laneTable.show(
+				beside.map(({ name, events }) => ({
+					name,
+					events: events.filter((position) => isShown.has(position)),
+				})),
+				window,
+			);
+		};
+		if (isMoving) listLater();
+		else showLists();
 	}
 
 	function windowOf(): DayWindow {

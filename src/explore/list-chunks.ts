@@ -1,6 +1,9 @@
-/** Chooses how many rows are drawn at once: few where the list is short, more where parts alone would be thousands. */
+/** The least number of rows drawn at once, and the most parts a list is cut into: more would themselves be slow to lay out. */
+const limits = { rows: 25, parts: 200 };
+
+/** Chooses how many rows are drawn at once. */
 export function chunkSize(rows: number): number {
-	return rows > 5000 ? 100 : 25;
+	return Math.max(limits.rows, Math.ceil(rows / limits.parts));
 }
 
 /** Splits a list into parts of a size, the last as long as what is left. */

@@ -16,6 +16,15 @@ export function throttle<Value>(
 	};
 }
 
+/** Returns a function that runs once, `delay` milliseconds after the last of many calls. */
+export function settle(run: () => void, { delay }: { readonly delay: number }): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	return () => {
+		clearTimeout(timer);
+		timer = setTimeout(run, delay);
+	};
+}
+
 /** Returns a function that asks for one run in the next frame, however often it is called before. */
 export function eachFrame(run: () => void): () => void {
 	let isAsked = false;

@@ -21,7 +21,7 @@ export function toChartData(
 	const { eras, families, period } = table;
 	const grouped = groupLanes(table, { positions, otherLane });
 	return {
-		events: Array.from(positions, (position) => toChartEvent(table, position)),
+		events: Array.from(positions, (position) => chartEventAt(table, position)),
 		eras: eras.map(({ name, start, end }) => ({
 			name,
 			start: fromDays(start),
@@ -43,6 +43,15 @@ function renumber(
 		name,
 		events: events.flatMap((position) => orders.get(position) ?? []),
 	}));
+}
+
+const known = new WeakMap<EventTable, ChartEvent[]>();
+
+/** Makes the event at a position once a table: a filter only chooses among them. */
+function chartEventAt(table: EventTable, position: number): ChartEvent {
+	const events = known.get(table) ?? [];
+	known.set(table, events);
+	return (events[position] ??= toChartEvent(table, position));
 }
 
 function toChartEvent(table: EventTable, position: number): ChartEvent {
