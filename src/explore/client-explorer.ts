@@ -79,7 +79,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		drawn = filter;
 		shown = sortEvents(match.all, { table, sorting });
 		list.show(shown, sorting);
-		map?.show(match.anywhere, filter.extent);
+		map?.show(match.anywhere, filter);
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		if (chips) showChips(chips, { store, words, nameOf: facetBoxes.nameOf, fallback: status });
