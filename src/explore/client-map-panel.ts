@@ -26,8 +26,8 @@ export function openMapPanel(
 	const shut = () => {
 		panel.hidden = true;
 		// The circle is gone where the map has been moved since.
-		const drawing = panel.parentElement;
-		const other = drawing?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
+		const stage = panel.parentElement;
+		const other = stage?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
 		(symbol.isConnected ? symbol : other)?.focus();
 	};
 	panel.onkeydown = ({ key }) => {

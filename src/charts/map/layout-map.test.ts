@@ -53,6 +53,23 @@ test('layoutMap(places known roughly) gives them a ring as wide as the doubt, bu
 	assert.ok(Math.abs((near?.ring ?? 0) - (150 / 111.2) * degree) < 1e-6);
 });
 
+test('layoutMap(places) draws circles smaller where much of the earth is shown, and on a small screen', () => {
+	const radiusAt = (scale: number, width: number) =>
+		layoutMap(
+			[{ point: [10, 10] as const, place: 0, events: [0, 1, 2, 3, 4, 5, 6, 7, 8], reach: 0 }],
+			{
+				view: { scale, x: 0, y: 0 },
+				width,
+				height: 400,
+				nameOf: () => '',
+				textSize: 12,
+			},
+		).symbols[0]?.radius ?? 0;
+	assert.equal(radiusAt(4, 800), 9);
+	assert.equal(radiusAt(4, 400), 6.75);
+	assert.ok(radiusAt(1, 800) < 9 && radiusAt(1, 800) > 4.5);
+});
+
 test('layoutMap(places, one of them exact) gives their circle no ring and says how many are not', () => {
 	const [joined] = layout(0).symbols;
 	assert.deepEqual([joined?.vague, joined?.ring], [1, undefined]);

@@ -4,6 +4,7 @@ import { labelAreas, type AreaLabel, type NamedArea } from './label-areas.ts';
 import { createLabelSpace } from './label-space.ts';
 import { boxesOf, labelSymbols, type SymbolLabel } from './label-symbols.ts';
 import { pixelsPerKilometre, type MapView, type ScreenSize } from './map-view.ts';
+import { unitsPerDegree } from './projection.ts';
 
 /** A circle with the events it stands for. */
 export interface EventSymbol extends MapSymbol {
@@ -38,7 +39,7 @@ export function layoutMap(
 	places: readonly PlacedEvents[],
 	{ view, width, height, nameOf, areas = [], textSize: size }: MapLayoutOptions,
 ): MapLayout {
-	const unit = width < 640 ? unitRadius * 0.75 : unitRadius;
+	const unit = unitOf(view, { width });
 	const onScreen = places.map(({ place, point: [x, y], events }) => ({
 		place,
 		x: x * view.scale + view.x,
@@ -64,6 +65,15 @@ export function layoutMap(
 		areas.filter(({ kind, text }) => kind === 'province' && !written.has(text)),
 	);
 	return { symbols, labels, areas: [...countries, ...waters, ...provinces] };
+}
+
+/** From how many pixels to a degree on circles have their full size. */
+const fullSizeFrom = 4;
+
+/** Circles are smaller on a small screen, and where much of the earth is shown: there they would all run into one. */
+function unitOf({ scale }: MapView, { width }: { readonly width: number }): number {
+	const share = Math.min(Math.max((scale * unitsPerDegree) / fullSizeFrom, 0.55), 1);
+	return unitRadius * (width < 640 ? 0.75 : 1) * share;
 }
 
 interface AddEventsOptions {
