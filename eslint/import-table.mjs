@@ -126,7 +126,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses', 'drawing'],
+		code: ['components', 'i18n', 'addresses', 'drawing', 'model/event-table'],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},

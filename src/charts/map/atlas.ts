@@ -10,8 +10,13 @@ export function readAtlas(
 	value: unknown,
 	{ leastArea }: { readonly leastArea: number },
 ): Topology<Objects> & Atlas {
+	return simplify(presimplify(toAtlas(value)), leastArea);
+}
+
+/** Takes a value for an atlas, as it is; anything but a topology is a mistake. */
+export function toAtlas(value: unknown): Atlas {
 	if (!isAtlas(value)) throw new Error('Expected a topology, found something else');
-	return simplify(presimplify(value), leastArea);
+	return value;
 }
 
 /** Returns a collection of an atlas; an atlas without it is a mistake. */

@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import { collectionOf, partsOf, readAtlas, type Atlas } from './atlas.ts';
+import { collectionOf, partsOf, readAtlas, toAtlas, type Atlas } from './atlas.ts';
 import { detailGrid } from './detail-grid.ts';
 import type { Degrees } from './map-view.ts';
 import { findNameSpots, type NameSpot } from './name-spots.ts';
@@ -77,7 +77,7 @@ export function drawMapDetail(
 		rivers: water ? draw(mesh(water, collectionOf(water, 'rivers'))) : '',
 		lakes: water ? draw(feature(water, collectionOf(water, 'lakes'))) : '',
 		provinceNames: nameProvinces(inner),
-		waterNames: waters === undefined ? [] : nameWaters(waters as Atlas),
+		waterNames: waters === undefined ? [] : nameWaters(toAtlas(waters)),
 	};
 }
 
