@@ -117,8 +117,10 @@ export const importTable = [
 	},
 	{
 		// Run when the site is built.
-		files: ['src/charts/map/base-map.ts'],
-		packages: ['d3-geo', 'topojson-client', 'topojson-simplify'],
+		files: ['atlas', 'base-map', 'map-detail', 'split-borders'].map(
+			(name) => `src/charts/map/${name}.ts`,
+		),
+		packages: ['d3-geo', 'iso-3166', 'topojson-client', 'topojson-simplify'],
 		packageTypes: ['geojson', 'topojson-specification'],
 		runs: 'plain',
 	},
@@ -232,6 +234,13 @@ export const importTable = [
 		files: ['src/pages/**'],
 		code: everything,
 		packages: ['astro', 'd3-array', 'world-atlas'],
+		runs: 'astro',
+	},
+	{
+		// Shapes are not part of the record that the pages share.
+		files: ['src/pages/explore/*.json.ts'],
+		code: [...everything, 'load/read-map-shapes'],
+		packages: ['astro', 'world-atlas'],
 		runs: 'astro',
 	},
 ];

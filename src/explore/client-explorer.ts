@@ -127,7 +127,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		}));
 		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes };
-		map?.show(match.anywhere, filter.extent);
+		map?.show(match.anywhere, { filter, lanes });
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		laneForm?.show();

@@ -37,9 +37,9 @@ function toTable(events: readonly TestEvent[]): EventTable {
 			{ id: 'SY', name: 'Syria', region: 0 },
 		],
 		places: [
-			{ id: 'mosul', name: 'Mosul', country: 0, latitude: 36, longitude: 43 },
-			{ id: 'raqqa', name: 'Raqqa', country: 1, latitude: 36, longitude: 39 },
-			{ id: 'syria', name: 'Syria', country: 1 },
+			{ id: 'mosul', name: 'Mosul', country: 0, precision: 1, latitude: 36, longitude: 43 },
+			{ id: 'raqqa', name: 'Raqqa', country: 1, precision: 1, latitude: 36, longitude: 39 },
+			{ id: 'syria', name: 'Syria', country: 1, precision: 6 },
 		],
 		actors: ['one', 'two', 'three'].map((id) => ({ id, name: id })),
 		topics: ['law', 'water'].map((id) => ({ id, name: id })),

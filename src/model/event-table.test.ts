@@ -34,8 +34,15 @@ function toTable(events: readonly (typeof event extends fc.Arbitrary<infer E> ? 
 		regions: [{ id: 'north', name: 'North' }],
 		countries: [{ id: 'IQ', name: 'Iraq', region: 0 }],
 		places: [
-			{ id: 'mosul', name: 'Mosul', country: 0, latitude: 36.34, longitude: 43.13 },
-			{ id: 'iraq', name: 'Iraq', country: 0 },
+			{
+				id: 'mosul',
+				name: 'Mosul',
+				country: 0,
+				precision: 1,
+				latitude: 36.34,
+				longitude: 43.13,
+			},
+			{ id: 'iraq', name: 'Iraq', country: 0, precision: 6 },
 		],
 		actors: [],
 		topics: [],

@@ -28,6 +28,8 @@ export interface TablePlace extends TableEntry {
 	/** Degrees north and east; absent where the place is only a country or the sea. */
 	readonly latitude?: number;
 	readonly longitude?: number;
+	/** How sure the position is on UCDP's scale, 1 to 7: from 4 on it stands for a governorate, a line or an area. */
+	readonly precision: number;
 }
 
 export interface TableEra {

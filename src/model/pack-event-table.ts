@@ -4,7 +4,7 @@ import { listAt, type EventTable, type ListColumn } from './event-table.ts';
 export type PackedTable = ReturnType<typeof packEventTable>;
 
 /** The form of the packed table; a reader of another form must not try. */
-export const packedForm = 1;
+export const packedForm = 2;
 
 /**
  * Packs a table. A column of numbers is written in base 36 with commas between them, nothing for 0; the values of
@@ -24,8 +24,8 @@ export function packEventTable(table: EventTable) {
 		regions: regions.map(toPair),
 		countries: countries.map(({ id, name, region }) => [id, name, region] as const),
 		places: places.map(
-			({ id, name, country, latitude = null, longitude = null }) =>
-				[id, name, country, latitude, longitude] as const,
+			({ id, name, country, precision, latitude = null, longitude = null }) =>
+				[id, name, country, precision, latitude, longitude] as const,
 		),
 		actors: actors.map(toPair),
 		topics: topics.map(toPair),

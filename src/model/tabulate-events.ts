@@ -81,6 +81,7 @@ export function tabulateEvents(
 		places: places.map((place) => ({
 			...entry(place),
 			country: at.country(place.country),
+			precision: place.precision,
 			...(place.lat === undefined || place.lon === undefined
 				? {}
 				: { latitude: place.lat, longitude: place.lon }),

@@ -20,10 +20,11 @@ export function unpackEventTable(packed: PackedTable): EventTable {
 		types: packed.types.map(([id, name, family]) => ({ id, name, family })),
 		regions: packed.regions.map(toEntry),
 		countries: packed.countries.map(([id, name, region]) => ({ id, name, region })),
-		places: packed.places.map(([id, name, country, latitude, longitude]) => ({
+		places: packed.places.map(([id, name, country, precision, latitude, longitude]) => ({
 			id,
 			name,
 			country,
+			precision,
 			...(latitude === null || longitude === null ? {} : { latitude, longitude }),
 		})),
 		actors: packed.actors.map(toEntry),

@@ -1,45 +1,72 @@
 import { geoPath, geoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { iso31661NumericToAlpha2 } from 'iso-3166/1-n-to-1-a2.js';
+import { feature } from 'topojson-client';
+import { codeOf, collectionOf, partsOf, readAtlas, type Atlas } from './atlas.ts';
+import type { Degrees } from './map-view.ts';
+import { findNameSpots, type NameSpot } from './name-spots.ts';
 import { mapLimits, mapSize, project, standardParallel } from './projection.ts';
+import { shortenPath } from './shorten-path.ts';
+import { splitBorders } from './split-borders.ts';
 
 /** The countries of the world as paths on the map. */
 export interface BaseMap {
 	readonly land: string;
-	/** Between countries that have a code of their own. */
+	/** Between countries, where nobody disputes the line. */
 	readonly borders: string;
-	/** Around areas that have none, which are disputed. */
+	/** Around areas that have no code, and other lines in dispute. */
 	readonly disputed: string;
+	/** Where the name of a country may stand, by ISO 3166-1 alpha-2, the best first. */
+	readonly countries: Readonly<Record<string, readonly NameSpot[]>>;
+	/** The part of the earth that has a finer map, where there is one. */
+	readonly detail?: Degrees;
 }
 
-type Atlas = Topology<Record<string, GeometryCollection>>;
+export interface BaseMapOptions {
+	/** Bends of lines that enclose less, in square degrees, are cut off. */
+	readonly leastArea: number;
+	/** Countries that may be named, by ISO 3166-1 alpha-2. */
+	readonly named?: ReadonlySet<string>;
+	readonly detail?: Degrees;
+}
 
-/**
- * Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes.
- * Bends of lines that enclose less than `leastArea` square degrees are cut off.
- */
+/** Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes. */
 export function drawBaseMap(
-	atlas: unknown,
-	{ leastArea }: { readonly leastArea: number },
+	source: unknown,
+	{ leastArea, named = new Set(), detail }: BaseMapOptions,
 ): BaseMap {
-	if (!isAtlas(atlas)) throw new Error('Expected a topology, found something else');
-	const simple = simplify(presimplify(atlas), leastArea);
-	const { countries, land } = simple.objects;
-	if (!countries || !land) throw new Error('Expected an atlas with countries and land');
-	const draw = geoPath(mapProjection()).digits(1);
-	const hasCode = ({ id }: GeometryObject) => id !== undefined;
-	const lines = (isWanted: (a: GeometryObject, b: GeometryObject) => boolean) =>
-		toRelative(draw(mesh(simple, countries, (a, b) => a !== b && isWanted(a, b))) ?? '');
+	const atlas = readAtlas(source, { leastArea });
+	const path = geoPath(mapProjection()).digits(1);
+	const draw = (shape: Parameters<typeof path>[0]) =>
+		shortenPath(path(shape) ?? '', { grid: 10, leastSize: 1 });
+	const { settled, disputed } = splitBorders(atlas);
 	return {
-		land: toRelative(draw(feature(simple, land)) ?? ''),
-		borders: lines((a, b) => hasCode(a) && hasCode(b)),
-		disputed: lines((a, b) => !(hasCode(a) && hasCode(b))),
+		land: draw(feature(atlas, collectionOf(atlas, 'land'))),
+		borders: draw(settled),
+		disputed: draw(disputed),
+		countries: placeNames(atlas, named),
+		...(detail ? { detail } : {}),
 	};
 }
 
-function isAtlas(value: unknown): value is Atlas {
-	return typeof value === 'object' && value !== null && 'arcs' in value && 'objects' in value;
+/** Finds room for names in the largest part of each country. */
+function placeNames(atlas: Atlas, named: ReadonlySet<string>): Record<string, NameSpot[]> {
+	const path = geoPath(mapProjection());
+	const spots: Record<string, NameSpot[]> = {};
+	for (const country of feature(atlas, collectionOf(atlas, 'countries')).features) {
+		const code = iso31661NumericToAlpha2[codeOf(country) ?? ''];
+		if (code === undefined || !named.has(code) || code in spots) continue;
+		const largest = partsOf(country.geometry).sort((a, b) => path.area(b) - path.area(a))[0];
+		if (!largest) continue;
+		const rings = largest.coordinates.map((ring) =>
+			ring.map(([longitude = 0, latitude = 0]) => project([longitude, latitude])),
+		);
+		spots[code] = findNameSpots(rings).map(([x, y, width]) => [
+			Math.round(x),
+			Math.round(y),
+			Math.round(width),
+		]);
+	}
+	return spots;
 }
 
 /** The projection of `project` as D3 has it, which also cuts shapes at the date line. */
@@ -54,30 +81,4 @@ function mapProjection() {
 			[0, 0],
 			[mapSize.width, project([0, mapLimits.south])[1]],
 		]);
-}
-
-/** Writes a path with steps from point to point in place of points, which is shorter; islands of less than a unit are left out. */
-function toRelative(path: string): string {
-	return path
-		.split(/(?=M)/)
-		.map((part) => {
-			const isClosed = part.endsWith('Z');
-			const points = [...part.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-				([, x, y]) => [Math.round(Number(x) * 10), Math.round(Number(y) * 10)] as const,
-			);
-			const xs = points.map(([x]) => x);
-			const ys = points.map(([, y]) => y);
-			const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-			if (points.length < 2 || (isClosed && size < 10)) return '';
-			const steps = points.map(([x, y], position) => {
-				const [fromX, fromY] = points[position - 1] ?? [0, 0];
-				return position === 0 ? `M${x / 10} ${y / 10}` : `l${tenth(x - fromX)} ${tenth(y - fromY)}`;
-			});
-			return steps.join('').replaceAll(' -', '-') + (isClosed ? 'z' : '');
-		})
-		.join('');
-}
-
-function tenth(step: number): string {
-	return String(step / 10).replace(/^(-?)0\./, '$1.');
 }

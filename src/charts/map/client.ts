@@ -1,22 +1,26 @@
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
 import { mapWords } from '../../i18n/map-words.ts';
-import { patch } from '../drawing/client-patch.ts';
 import type { EventTable } from '../../model/event-table.ts';
+import { patch } from '../drawing/client-patch.ts';
 import type { BaseMap } from './base-map.ts';
+import { connectSymbols } from './client-keys.ts';
+import { createMover } from './client-move.ts';
 import { countPlaces, type PlacedRecord } from './count-places.ts';
-import { drawBase, drawSymbols } from './draw-map.ts';
-import { layoutMap, type MapLayout } from './layout-map.ts';
-import { extentOf, fitView, nearest, type Degrees, type MapView } from './map-view.ts';
-import { nextSymbol, type Direction } from './next-symbol.ts';
-import { mapSize } from './projection.ts';
-import { extentOfPlaces, regionExtents } from './region-extents.ts';
+import { drawBase, drawDetail } from './draw-base.ts';
+import { drawSymbols } from './draw-map.ts';
+import { extentOfMost } from './extent-of-most.ts';
+import { layoutMap, type EventSymbol, type MapLayout } from './layout-map.ts';
+import type { MapDetail } from './map-detail.ts';
+import { showsDetail, type Degrees, type MapView, type ScreenSize } from './map-view.ts';
+import { nameCountries, nameDetail } from './name-areas.ts';
+import { extentAround, extentOfPlaces, otherPart, regionExtents } from './region-extents.ts';
 
 /** A circle that a reader has chosen. */
 export interface ChosenPlaces {
 	readonly name: string;
 	/** Positions of its events in the table, ascending. */
 	readonly events: readonly number[];
+	/** Positions of its places, those with most events first. */
+	readonly places: readonly number[];
 }
 
 /** A running map. */
@@ -27,13 +31,21 @@ export interface RunningMap {
 	readonly extent: () => Degrees;
 	/** Shows a part of the earth. */
 	readonly goTo: (extent: Degrees) => void;
+	/** Shows the part of the earth that all places of the table need. */
+	readonly showAll: () => void;
+	/** Shows the part of the earth that most of the events shown need. */
+	readonly follow: () => void;
+	/** Shows the part of the earth that some places need. */
+	readonly fit: (places: readonly number[]) => void;
 }
 
 export interface MapOptions {
 	readonly table: EventTable;
 	readonly base: BaseMap;
-	/** Called when the reader has moved the map. */
-	readonly onMoved: () => void;
+	/** Loads the finer map of the part of the earth that the base map names, when a reader comes near to it. */
+	readonly loadDetail: () => Promise<MapDetail | undefined>;
+	/** Called when the reader has moved the map, or asked for what fits what is shown. */
+	readonly onMoved: (how: 'by hand' | 'to fit') => void;
 	readonly onChoose: (chosen: ChosenPlaces, symbol: SVGElement) => void;
 }
 
@@ -43,121 +55,128 @@ const svg = 'http://www.w3.org/2000/svg';
 export function startMap(host: HTMLElement, options: MapOptions): RunningMap | undefined {
 	const frame = host.querySelector<HTMLElement>('.map-frame');
 	if (!frame) return undefined;
-	const { table, base, onMoved, onChoose } = options;
+	const { table, base, loadDetail, onMoved, onChoose } = options;
 	const words = mapWords(table.language);
 	const drawing = document.createElementNS(svg, 'svg');
 	drawing.setAttribute('class', 'map-drawing');
 	drawing.setAttribute('role', 'group');
 	drawing.setAttribute('aria-label', words.title);
 	frame.replaceChildren(drawing);
+	const choice = host.querySelector<HTMLSelectElement>('select[name="region"]');
 	const nameOf = (place: number) => table.places[place]?.name ?? '';
 	let record: PlacedRecord = countPlaces(table, []);
-	let layout: MapLayout = { symbols: [], labels: [] };
+	let layout: MapLayout = { symbols: [], labels: [], areas: [] };
 	let current = 0;
-	let size = { width: 0, height: 0 };
-	let view: MapView = { scale: 1, x: 0, y: 0 };
-	let isAsked = false;
+	let detail: MapDetail | undefined;
+	let areas = nameCountries(table, base);
+	let isDetailAsked = false;
+	let isDrawingAsked = false;
 
-	const draw = () => {
-		isAsked = false;
+	const mover = createMover(drawing, {
+		start: extentOfPlaces(table),
+		onView: (view, size) => redraw(view, size),
+		onMoved() {
+			leaveRegion();
+			onMoved('by hand');
+		},
+	});
+	let shown: { readonly view: MapView; readonly size: ScreenSize } | undefined;
+
+	function redraw(view = shown?.view, size = shown?.size): void {
+		if (!view || !size) return;
+		shown = { view, size };
+		if (isDrawingAsked) return;
+		isDrawingAsked = true;
+		requestAnimationFrame(draw);
+	}
+
+	function draw(): void {
+		isDrawingAsked = false;
+		if (!shown) return;
+		const { view, size } = shown;
+		const extent = base.detail;
+		const isNear = extent !== undefined && showsDetail(view, { size, extent });
+		if (isNear) askForDetail();
 		const textSize = Number.parseFloat(getComputedStyle(drawing).fontSize);
-		layout = layoutMap(record.places, { ...size, view, nameOf, textSize });
-		current = Math.min(current, Math.max(layout.symbols.length - 1, 0));
+		const named = isNear ? areas : areas.filter(({ kind }) => kind === 'country');
+		const hasFocus = drawing.contains(document.activeElement);
+		const place = layout.symbols[current]?.places[0] ?? -1;
+		layout = layoutMap(record.places, { ...size, view, nameOf, areas: named, textSize });
+		// The circle of the same place stays current, whatever it is joined with now.
+		current = Math.max(
+			layout.symbols.findIndex(({ places }) => places.includes(place)),
+			0,
+		);
 		drawing.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
 		patch(drawing, [
 			drawBase(base, view),
+			...(isNear && detail ? [drawDetail(detail, view)] : []),
 			...drawSymbols(layout, { nameOf: nameOfSymbol, current }),
 		]);
-	};
-	const redraw = () => {
-		if (isAsked) return;
-		isAsked = true;
-		requestAnimationFrame(draw);
-	};
-	const nameOfSymbol = (symbol: number) => {
-		const { places = [], events = [] } = layout.symbols[symbol] ?? {};
-		const name = nameOf(places[0] ?? 0);
-		return words.symbol({ name, others: places.length - 1, count: events.length });
-	};
+		if (hasFocus && !drawing.contains(document.activeElement)) elementOf(current)?.focus();
+	}
 
-	const selection = select<SVGSVGElement, unknown>(drawing);
-	const behavior = zoom<SVGSVGElement, unknown>()
-		.duration(0)
-		.filter((event: MouseEvent | TouchEvent) =>
-			event.type === 'wheel'
-				? event.ctrlKey || event.metaKey
-				: !event.ctrlKey && !('button' in event && event.button),
-		)
-		.on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-			view = { scale: transform.k, x: transform.x, y: transform.y };
+	function askForDetail(): void {
+		if (isDetailAsked) return;
+		isDetailAsked = true;
+		void loadDetail().then((loaded) => {
+			if (!loaded) return;
+			detail = loaded;
+			areas = [...areas, ...nameDetail(loaded, { language: table.language })];
 			redraw();
-		})
-		.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-			if (sourceEvent) onMoved();
 		});
-	selection.call(behavior);
-	const goTo = (extent: Degrees) => {
-		const next = fitView(extent, size);
-		const transform = zoomIdentity.translate(next.x, next.y).scale(next.scale);
-		selection.call(behavior.transform.bind(behavior), transform);
-	};
-	const zoomBy = (factor: number) => {
-		selection.call(behavior.scaleBy.bind(behavior), factor);
-		onMoved();
+	}
+
+	/** No region is shown any more, and each can be chosen again. */
+	function leaveRegion(): void {
+		if (choice) choice.value = otherPart;
+	}
+
+	function goTo(extent: Degrees | undefined): void {
+		if (!extent) return;
+		leaveRegion();
+		mover.goTo(extent);
+	}
+
+	const fit = (places: readonly number[]) => {
+		goTo(extentAround(places.flatMap((place) => table.places[place] ?? [])));
 	};
 
-	const choose = (symbol: number) => {
-		const chosen = layout.symbols[symbol];
-		const element = drawing.querySelector<SVGElement>(`[data-symbol="${symbol}"]`);
-		if (!chosen || !element) return;
-		onChoose({ name: nameOfSymbol(symbol), events: chosen.events }, element);
+	const nameOfSymbol = (symbol: number) => {
+		const { places = [], events = [], vague = 0, reach } = layout.symbols[symbol] ?? {};
+		const name = nameOf(places[0] ?? 0);
+		return words.symbol({ name, others: places.length - 1, count: events.length, vague, reach });
 	};
-	drawing.addEventListener('click', ({ target }) => {
-		const symbol = symbolOf(target);
-		if (symbol !== undefined) choose(symbol);
+	const elementOf = (symbol: number) =>
+		drawing.querySelector<SVGElement>(`[data-symbol="${symbol}"]`);
+
+	connectSymbols(drawing, {
+		layout: () => layout,
+		onCurrent(symbol) {
+			if (symbol === current) return;
+			current = symbol;
+			redraw();
+		},
+		onChoose(symbol, element) {
+			const { events, places }: Partial<EventSymbol> = layout.symbols[symbol] ?? {};
+			if (events && places) onChoose({ name: nameOfSymbol(symbol), events, places }, element);
+		},
+		onZoom(factor) {
+			const { x, y } = layout.symbols[current] ?? {};
+			mover.zoomBy(factor, x === undefined || y === undefined ? undefined : [x, y]);
+		},
 	});
-	drawing.addEventListener('focusin', ({ target }) => {
-		const symbol = symbolOf(target);
-		if (symbol === undefined || symbol === current) return;
-		current = symbol;
-		redraw();
+	host.querySelector('[data-map="in"]')?.addEventListener('click', () => mover.zoomBy(2));
+	host.querySelector('[data-map="out"]')?.addEventListener('click', () => mover.zoomBy(0.5));
+	host.querySelector('[data-map="fit"]')?.addEventListener('click', () => {
+		fit(record.places.map(({ place }) => place));
+		onMoved('to fit');
 	});
-	drawing.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const symbol = symbolOf(event.target);
-		const direction = directions[event.key];
-		if (symbol === undefined) return;
-		if (direction) {
-			current = nextSymbol(layout.symbols, { current: symbol, direction });
-			draw();
-			drawing.querySelector<SVGElement>(`[data-symbol="${current}"]`)?.focus();
-		} else if (event.key === 'Enter' || event.key === ' ') choose(symbol);
-		else if (event.key === '+' || event.key === '=') zoomBy(2);
-		else if (event.key === '-') zoomBy(0.5);
-		else return;
-		event.preventDefault();
-	});
-	host.querySelector('[data-map="in"]')?.addEventListener('click', () => zoomBy(2));
-	host.querySelector('[data-map="out"]')?.addEventListener('click', () => zoomBy(0.5));
-	const choice = host.querySelector<HTMLSelectElement>('select[name="region"]');
 	const regions = regionExtents(table);
 	choice?.addEventListener('change', () => {
-		goTo(regions.find(({ id }) => id === choice.value)?.extent ?? extentOfPlaces(table));
-		onMoved();
+		mover.goTo(regions.find(({ id }) => id === choice.value)?.extent ?? extentOfPlaces(table));
+		onMoved('by hand');
 	});
-
-	new ResizeObserver(() => {
-		const { width, height } = drawing.getBoundingClientRect();
-		if (width === 0 || (width === size.width && height === size.height)) return;
-		const before = size.width === 0 ? extentOfPlaces(table) : extentOf(view, size);
-		size = { width, height };
-		const least = Math.min(width / mapSize.width, height / mapSize.height);
-		behavior.scaleExtent([least, least * nearest]).translateExtent([
-			[0, 0],
-			[mapSize.width, mapSize.height],
-		]);
-		goTo(before);
-	}).observe(drawing);
 
 	return {
 		show(positions) {
@@ -166,19 +185,13 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			if (nowhere) nowhere.textContent = words.nowhere(record.nowhere);
 			redraw();
 		},
-		extent: () => extentOf(view, size),
+		extent: mover.extent,
 		goTo,
+		showAll() {
+			if (choice) choice.value = '';
+			mover.goTo(extentOfPlaces(table));
+		},
+		follow: () => goTo(extentOfMost(record.places)),
+		fit,
 	};
-}
-
-const directions: Readonly<Record<string, Direction>> = {
-	ArrowLeft: 'left',
-	ArrowRight: 'right',
-	ArrowUp: 'up',
-	ArrowDown: 'down',
-};
-
-function symbolOf(target: EventTarget | null): number | undefined {
-	const symbol = target instanceof Element ? target.closest('[data-symbol]') : null;
-	return symbol ? Number(symbol.getAttribute('data-symbol')) : undefined;
 }

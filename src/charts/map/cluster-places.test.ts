@@ -77,3 +77,7 @@ test('clusterPlaces(places) puts a circle among its places, and the order of the
 		}),
 	);
 });
+
+test('clusterPlaces(one event, small unit) draws a circle that can be seen', () => {
+	assert.equal(clusterPlaces([{ place: 0, x: 1, y: 1, count: 1 }], { unit: 1 })[0]?.radius, 2);
+});

@@ -21,6 +21,9 @@ export interface MapSymbol {
 /** The radius of a circle for one event, in pixels; areas grow in step with the number of events. */
 export const unitRadius = 3;
 
+/** No circle is smaller, in pixels, for it would not be seen. */
+const leastRadius = 2;
+
 /**
  * Joins places whose circles would overlap, until none do. A joined circle lies at the middle of its places, weighed by
  * their events, and stands for all of them. The same places give the same circles, in whatever order they come.
@@ -36,7 +39,7 @@ export function clusterPlaces(
 			x,
 			y,
 			count,
-			radius: unit * Math.sqrt(count),
+			radius: radiusOf(count, { unit }),
 			places: [place],
 		}));
 	for (;;) {
@@ -52,6 +55,10 @@ export function clusterPlaces(
 	}
 }
 
+function radiusOf(count: number, { unit }: { readonly unit: number }): number {
+	return Math.max(unit * Math.sqrt(count), leastRadius);
+}
+
 function overlap(a: MapSymbol, b: MapSymbol, gap: number): boolean {
 	return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + gap;
 }
@@ -62,7 +69,7 @@ function join(a: MapSymbol, b: MapSymbol, unit: number): MapSymbol {
 		x: (a.x * a.count + b.x * b.count) / count,
 		y: (a.y * a.count + b.y * b.count) / count,
 		count,
-		radius: unit * Math.sqrt(count),
+		radius: radiusOf(count, { unit }),
 		places: [...a.places, ...b.places],
 	};
 }

@@ -1,4 +1,5 @@
 import { listAt, type EventTable } from '../../model/event-table.ts';
+import { reachOf } from './place-reach.ts';
 import { project, type MapPoint } from './projection.ts';
 
 /** A place on the map with the events that happened there. */
@@ -8,6 +9,8 @@ export interface PlacedEvents {
 	readonly point: MapPoint;
 	/** Positions of the events, ascending. */
 	readonly events: readonly number[];
+	/** How far off the point may be, in kilometres; 0 for a town or a district. */
+	readonly reach: number;
 }
 
 /** Where events are: the places that have a position, and how many events have none. */
@@ -33,8 +36,9 @@ export function countPlaces(table: EventTable, positions: ArrayLike<number>): Pl
 	return {
 		nowhere,
 		places: [...events].map(([place, list]) => {
-			const { longitude = 0, latitude = 0 } = table.places[place] ?? {};
-			return { place, point: project([longitude, latitude]), events: list };
+			const { longitude = 0, latitude = 0, precision = 1 } = table.places[place] ?? {};
+			const point = project([longitude, latitude]);
+			return { place, point, events: list, reach: reachOf(precision) };
 		}),
 	};
 }

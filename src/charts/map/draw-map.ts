@@ -1,22 +1,7 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import type { BaseMap } from './base-map.ts';
-import type { MapLayout } from './layout-map.ts';
-import type { MapView } from './map-view.ts';
-
-/** Draws land and borders in a view. */
-export function drawBase(base: BaseMap, { scale, x, y }: MapView): DrawingNode {
-	const transform = `translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1000) / 1000})`;
-	return element('g', {
-		key: 'base',
-		class: 'map-base',
-		transform,
-		children: [
-			element('path', { key: 'land', class: 'map-land', d: base.land }),
-			element('path', { key: 'borders', class: 'map-borders', d: base.borders }),
-			element('path', { key: 'disputed', class: 'map-disputed', d: base.disputed }),
-		],
-	});
-}
+import type { AreaLabel } from './label-areas.ts';
+import type { SymbolLabel } from './label-symbols.ts';
+import type { EventSymbol, MapLayout } from './layout-map.ts';
 
 export interface DrawSymbolsOptions {
 	/** The accessible name of a circle. */
@@ -25,63 +10,91 @@ export interface DrawSymbolsOptions {
 	readonly current?: number;
 }
 
-/** Draws the circles and their names. */
+/** The least radius of a circle that has room for its number. */
+const roomForNumber = 9;
+/** The radius within which a press counts for a circle that is smaller. */
+const target = 12;
+
+/** Draws the circles and all names. */
 export function drawSymbols(
-	{ symbols, labels }: MapLayout,
-	{ nameOf, current }: DrawSymbolsOptions,
+	{ symbols, labels, areas }: MapLayout,
+	options: DrawSymbolsOptions,
 ): DrawingNode[] {
-	const isPicture = current === undefined;
 	return [
+		element('g', {
+			key: 'areas',
+			class: 'map-areas',
+			'aria-hidden': 'true',
+			children: areas.map(drawArea),
+		}),
 		element('g', {
 			key: 'symbols',
 			class: 'map-symbols',
-			children: symbols.map(({ x, y, radius, events, places }, symbol) =>
-				element('g', {
-					key: `symbol ${places.join(' ')}`,
-					class: 'map-symbol',
-					...(isPicture
-						? {}
-						: {
-								'data-symbol': symbol,
-								role: 'button',
-								tabindex: symbol === current ? '0' : '-1',
-								'aria-label': nameOf(symbol),
-							}),
-					children: [
-						element('circle', { cx: x, cy: y, r: radius }),
-						radius >= 9
-							? element('text', {
-									x,
-									y: y + 4,
-									'text-anchor': 'middle',
-									'aria-hidden': 'true',
-									text: String(events.length),
-								})
-							: undefined,
-						!isPicture && radius < 12
-							? element('circle', { class: 'map-target', cx: x, cy: y, r: 12 })
-							: undefined,
-					],
-				}),
-			),
+			children: symbols.map((symbol, position) => drawSymbol(symbol, { ...options, position })),
 		}),
 		element('g', {
 			key: 'labels',
 			class: 'map-labels',
 			'aria-hidden': 'true',
-			children: labels.map(({ text, x, y, anchor, symbol }) =>
-				element('text', {
-					key: `label ${symbol} ${text}`,
-					x,
-					y,
-					'text-anchor': anchor === 'end' ? 'end' : undefined,
-					text,
-				}),
-			),
+			children: labels.map(drawLabel),
 		}),
 	];
 }
 
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
+function drawSymbol(
+	{ x, y, radius, ring, events, places }: EventSymbol,
+	{ position, nameOf, current }: DrawSymbolsOptions & { readonly position: number },
+): DrawingNode {
+	const isPicture = current === undefined;
+	return element('g', {
+		key: `symbol ${places.join(' ')}`,
+		class: ring === undefined ? 'map-symbol' : 'map-symbol map-vague',
+		...(isPicture
+			? {}
+			: {
+					'data-symbol': position,
+					role: 'button',
+					tabindex: position === current ? '0' : '-1',
+					'aria-label': nameOf(position),
+				}),
+		children: [
+			ring === undefined
+				? undefined
+				: element('circle', { key: 'reach', class: 'map-reach', cx: x, cy: y, r: ring }),
+			element('circle', { key: 'dot', class: 'map-dot', cx: x, cy: y, r: radius }),
+			radius >= roomForNumber
+				? element('text', {
+						x,
+						y: y + 4,
+						'text-anchor': 'middle',
+						'aria-hidden': 'true',
+						text: String(events.length),
+					})
+				: undefined,
+			!isPicture && radius < target
+				? element('circle', { key: 'target', class: 'map-target', cx: x, cy: y, r: target })
+				: undefined,
+		],
+	});
+}
+
+function drawLabel({ text, x, y, anchor, symbol }: SymbolLabel): DrawingNode {
+	return element('text', {
+		key: `label ${symbol} ${text}`,
+		x,
+		y,
+		'text-anchor': anchor === 'end' ? 'end' : undefined,
+		text,
+	});
+}
+
+function drawArea({ kind, text, x, y }: AreaLabel): DrawingNode {
+	return element('text', {
+		key: `${kind} ${text}`,
+		class: `map-${kind}`,
+		x,
+		y,
+		'text-anchor': 'middle',
+		text,
+	});
 }

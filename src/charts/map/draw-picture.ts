@@ -2,7 +2,8 @@ import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { allPositions, type EventTable } from '../../model/event-table.ts';
 import type { BaseMap } from './base-map.ts';
 import { countPlaces } from './count-places.ts';
-import { drawBase, drawSymbols } from './draw-map.ts';
+import { drawBase } from './draw-base.ts';
+import { drawSymbols } from './draw-map.ts';
 import { layoutMap } from './layout-map.ts';
 import { fitView } from './map-view.ts';
 import { extentOfPlaces } from './region-extents.ts';
@@ -37,4 +38,4 @@ export function drawPicture(table: EventTable, base: BaseMap): DrawingNode {
 
 /** The colours of the site's palette, which a picture cannot take from the page. */
 const pictureStyle =
-	'.map-land{fill:#8882}.map-borders,.map-disputed{fill:none;stroke:#8886;vector-effect:non-scaling-stroke}.map-disputed{stroke-dasharray:2 2}.map-symbol circle{fill:#33658a;fill-opacity:.8}.map-symbol text{fill:#fff;font-size:11px}.map-labels text{fill:#1c1b19}@media (prefers-color-scheme:dark){.map-symbol circle{fill:#7fb3dd}.map-symbol text{fill:#101113}.map-labels text{fill:#ecebe7}}';
+	'.map-land{fill:#8882}.map-borders,.map-disputed{fill:none;stroke:#8886;vector-effect:non-scaling-stroke}.map-disputed{stroke-dasharray:2 2}.map-dot{fill:#33658a;fill-opacity:.8}.map-reach,.map-vague .map-dot{fill:#33658a;fill-opacity:.12;stroke:#33658a;stroke-dasharray:2 2}.map-symbol text{fill:#fff;font-size:11px}.map-vague text{fill:#1c1b19}.map-labels text{fill:#1c1b19}@media (prefers-color-scheme:dark){.map-dot,.map-reach,.map-vague .map-dot{fill:#7fb3dd;stroke:#7fb3dd}.map-symbol text{fill:#101113}.map-vague text{fill:#ecebe7}.map-labels text{fill:#ecebe7}}';

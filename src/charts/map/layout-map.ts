@@ -1,23 +1,35 @@
 import { clusterPlaces, unitRadius, type MapSymbol } from './cluster-places.ts';
 import type { PlacedEvents } from './count-places.ts';
-import { labelSymbols, type SymbolLabel } from './label-symbols.ts';
-import type { MapView, ScreenSize } from './map-view.ts';
+import { labelAreas, type AreaLabel, type NamedArea } from './label-areas.ts';
+import { createLabelSpace } from './label-space.ts';
+import { boxesOf, labelSymbols, type SymbolLabel } from './label-symbols.ts';
+import { pixelsPerKilometre, type MapView, type ScreenSize } from './map-view.ts';
+import { unitsPerDegree } from './projection.ts';
 
 /** A circle with the events it stands for. */
 export interface EventSymbol extends MapSymbol {
 	/** Ascending; an event at two of its places once. */
 	readonly events: readonly number[];
+	/** How many of its places are known only roughly. */
+	readonly vague: number;
+	/** How far its places may be off, in kilometres, where all are known only roughly. */
+	readonly reach?: number;
+	/** The same in pixels, and always outside the circle. */
+	readonly ring?: number;
 }
 
-/** The circles of a map on the screen, with their names. */
+/** The circles of a map on the screen, with the names that have room. */
 export interface MapLayout {
 	readonly symbols: readonly EventSymbol[];
 	readonly labels: readonly SymbolLabel[];
+	readonly areas: readonly AreaLabel[];
 }
 
 export interface MapLayoutOptions extends ScreenSize {
 	readonly view: MapView;
 	readonly nameOf: (place: number) => string;
+	/** Areas to name. */
+	readonly areas?: readonly NamedArea[];
 	/** The size of the type, in pixels. */
 	readonly textSize: number;
 }
@@ -25,24 +37,56 @@ export interface MapLayoutOptions extends ScreenSize {
 /** Lays out the circles that a view shows; what a circle stands for depends on how near the view is, not on its edges. */
 export function layoutMap(
 	places: readonly PlacedEvents[],
-	{ view, width, height, nameOf, textSize }: MapLayoutOptions,
+	{ view, width, height, nameOf, areas = [], textSize: size }: MapLayoutOptions,
 ): MapLayout {
-	const unit = width < 640 ? unitRadius * 0.75 : unitRadius;
+	const unit = unitOf(view, { width });
 	const onScreen = places.map(({ place, point: [x, y], events }) => ({
 		place,
 		x: x * view.scale + view.x,
 		y: y * view.scale + view.y,
 		count: events.length,
 	}));
-	const eventsAt = new Map(places.map(({ place, events }) => [place, events]));
+	const known = new Map(places.map((placed) => [placed.place, placed]));
 	const symbols = clusterPlaces(onScreen, { unit })
 		.filter(
 			({ x, y, radius }) =>
 				x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
 		)
-		.map((symbol): EventSymbol => {
-			const all = symbol.places.flatMap((place) => eventsAt.get(place) ?? []);
-			return { ...symbol, events: [...new Set(all)].sort((a, b) => a - b) };
-		});
-	return { symbols, labels: labelSymbols(symbols, { nameOf, width, height, size: textSize }) };
+		.map((symbol) => addEvents(symbol, { known, view }));
+	const space = createLabelSpace({ width, height, taken: boxesOf(symbols) });
+	const name = (list: readonly NamedArea[]) => labelAreas(list, { view, space, size });
+	// Countries come first, for a reader to know where he is; provinces take the room that is left.
+	const countries = name(areas.filter(({ kind }) => kind === 'country'));
+	const labels = labelSymbols(symbols, { nameOf, space, size });
+	const written = new Set(labels.map(({ text }) => text));
+	const waters = name(areas.filter(({ kind }) => kind === 'water'));
+	// A province is not named again where its capital is.
+	const provinces = name(
+		areas.filter(({ kind, text }) => kind === 'province' && !written.has(text)),
+	);
+	return { symbols, labels, areas: [...countries, ...waters, ...provinces] };
+}
+
+/** From how many pixels to a degree on circles have their full size. */
+const fullSizeFrom = 4;
+
+/** Circles are smaller on a small screen, and where much of the earth is shown: there they would all run into one. */
+function unitOf({ scale }: MapView, { width }: { readonly width: number }): number {
+	const share = Math.min(Math.max((scale * unitsPerDegree) / fullSizeFrom, 0.55), 1);
+	return unitRadius * (width < 640 ? 0.75 : 1) * share;
+}
+
+interface AddEventsOptions {
+	readonly known: ReadonlyMap<number, PlacedEvents>;
+	readonly view: MapView;
+}
+
+function addEvents(symbol: MapSymbol, { known, view }: AddEventsOptions): EventSymbol {
+	const members = symbol.places.flatMap((place) => known.get(place) ?? []);
+	const events = [...new Set(members.flatMap((member) => member.events))].sort((a, b) => a - b);
+	const vague = members.filter(({ reach }) => reach > 0).length;
+	if (vague < members.length) return { ...symbol, events, vague };
+	const reach = Math.max(...members.map((member) => member.reach));
+	const ring = Math.max(reach * pixelsPerKilometre(view), symbol.radius + 3);
+	return { ...symbol, events, vague, reach, ring };
 }

@@ -1,4 +1,4 @@
-import { mapSize, project, unproject } from './projection.ts';
+import { mapSize, project, unitsPerDegree, unproject } from './projection.ts';
 
 /** A window on the map: a point of the map times `scale` plus `x` and `y` is a point of the screen, in pixels. */
 export interface MapView {
@@ -20,8 +20,11 @@ export interface Degrees {
 	readonly north: number;
 }
 
+/** Of latitude, on a sphere as large as the earth. */
+const kilometresPerDegree = 111.2;
+
 /** How many times nearer than the whole world a reader can go. */
-export const nearest = 24;
+export const nearest = 48;
 
 /** Returns the view that shows a part of the earth as large as it fits, with some room around it. */
 export function fitView(
@@ -38,6 +41,26 @@ export function fitView(
 		x: width / 2 - ((x0 + x1) / 2) * scale,
 		y: height / 2 - ((y0 + y1) / 2) * scale,
 	};
+}
+
+/** From how many pixels to a degree of longitude on provinces and waters are shown. */
+const detailFrom = 16;
+
+/** Whether a view is near enough, and over the right part of the earth, for a finer map of that part. */
+export function showsDetail(
+	view: MapView,
+	{ size, extent }: { readonly size: ScreenSize; readonly extent: Degrees },
+): boolean {
+	if (view.scale * unitsPerDegree < detailFrom) return false;
+	const { west, south, east, north } = extentOf(view, size);
+	return west < extent.east && east > extent.west && south < extent.north && north > extent.south;
+}
+
+/** Returns the length of a kilometre on the screen, along a meridian. */
+export function pixelsPerKilometre({ scale }: MapView): number {
+	const [, north] = project([0, 1]);
+	const [, south] = project([0, 0]);
+	return ((south - north) * scale) / kilometresPerDegree;
 }
 
 /** Returns the part of the earth that a view shows, cut to the earth. */

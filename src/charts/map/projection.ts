@@ -10,7 +10,8 @@ export const mapLimits = { west: -180, south: -57, east: 180, north: 78 } as con
 /** The parallel of northern Iraq and Syria, along which shapes are true. */
 export const standardParallel = 34;
 
-const unitsPerDegree = 1000 / 360;
+/** Of longitude. */
+export const unitsPerDegree = 1000 / 360;
 const stretch = 1 / Math.cos((standardParallel * Math.PI) / 180);
 
 /**

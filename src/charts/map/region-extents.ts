@@ -1,4 +1,4 @@
-import type { EventTable } from '../../model/event-table.ts';
+import type { EventTable, TablePlace } from '../../model/event-table.ts';
 import type { Degrees } from './map-view.ts';
 import { mapLimits } from './projection.ts';
 
@@ -9,27 +9,31 @@ export interface MapRegion {
 	readonly extent: Degrees;
 }
 
+/** Stands in the choice of regions where another part of the earth is shown. */
+export const otherPart = 'other';
+
 /** Least room around places, in degrees. */
 const room = 2;
 
 /** Lists the regions of a table that have places, each as large as its places need. */
 export function regionExtents(table: EventTable): MapRegion[] {
 	return table.regions.flatMap(({ id, name }, region) => {
-		const extent = extentAround(table, (country) => table.countries[country]?.region === region);
+		const extent = extentAround(
+			table.places.filter(({ country }) => table.countries[country]?.region === region),
+		);
 		return extent ? [{ id, name, extent }] : [];
 	});
 }
 
 /** Returns the part of the earth that all places of a table need; the whole map where none has a position. */
-export function extentOfPlaces(table: EventTable): Degrees {
-	return extentAround(table, () => true) ?? mapLimits;
+export function extentOfPlaces({ places }: EventTable): Degrees {
+	return extentAround(places) ?? mapLimits;
 }
 
-function extentAround(
-	{ places }: EventTable,
-	isWanted: (country: number) => boolean,
+/** Returns the part of the earth that some places need, with some room; nothing where none has a position. */
+export function extentAround(
+	wanted: readonly Pick<TablePlace, 'latitude' | 'longitude'>[],
 ): Degrees | undefined {
-	const wanted = places.filter(({ country }) => isWanted(country));
 	const longitudes = wanted.flatMap(({ longitude }) => longitude ?? []);
 	const latitudes = wanted.flatMap(({ latitude }) => latitude ?? []);
 	if (longitudes.length === 0) return undefined;

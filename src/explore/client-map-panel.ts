@@ -1,0 +1,82 @@
+import type { ChosenPlaces } from '../charts/map/client.ts';
+import { eventWords } from '../charts/timeline/event-words.ts';
+import { make } from '../client/make.ts';
+import { mapWords } from '../i18n/map-words.ts';
+import { chartWords } from '../i18n/timeline-words.ts';
+import { listAt, type EventTable } from '../model/event-table.ts';
+
+interface PanelOptions {
+	readonly chosen: ChosenPlaces;
+	readonly symbol: SVGElement;
+	readonly table: EventTable;
+	readonly hrefOf: (id: string) => string;
+	/** Called when the reader asks to see the places of the circle apart. */
+	readonly onNearer: () => void;
+}
+
+/** How many events of a circle are listed beside the map; more would be slow to make, and nobody's list. */
+const listed = 200;
+
+/** Lists the events of a circle by place; Escape or the button closes the list and gives the focus back. */
+export function openMapPanel(
+	panel: HTMLElement,
+	{ chosen, symbol, table, hrefOf, onNearer }: PanelOptions,
+): void {
+	const words = mapWords(table.language);
+	const shut = () => {
+		panel.hidden = true;
+		// The circle is gone where the map has been moved since.
+		const stage = panel.parentElement;
+		const other = stage?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
+		(symbol.isConnected ? symbol : other)?.focus();
+	};
+	panel.onkeydown = ({ key }) => {
+		if (key === 'Escape') shut();
+	};
+	const close = make('button', {
+		type: 'button',
+		class: 'map-close',
+		'aria-label': words.close,
+		children: ['×'],
+	});
+	close.addEventListener('click', shut);
+	const nearer = make('button', { type: 'button', class: 'map-nearer', children: [words.nearer] });
+	nearer.addEventListener('click', () => {
+		onNearer();
+		shut();
+	});
+	const rest = chosen.events.length - listed;
+	panel.replaceChildren(
+		make('h3', { children: [chosen.name] }),
+		close,
+		...(chosen.places.length > 1 ? [nearer] : []),
+		...listByPlace({ chosen, table, hrefOf }),
+		...(rest > 0 ? [make('p', { children: [words.more(rest)] })] : []),
+	);
+	panel.hidden = false;
+	panel.scrollTop = 0;
+	panel.focus({ preventScroll: true });
+}
+
+/** A list for each place, with its name above where there are several; an event at two of them stands at the first. */
+function listByPlace({
+	chosen,
+	table,
+	hrefOf,
+}: Pick<PanelOptions, 'chosen' | 'table' | 'hrefOf'>): Node[] {
+	const chart = chartWords(table.language);
+	const toItem = (position: number) => {
+		const { date, title } = eventWords(table, { position, words: chart });
+		const link = make('a', { href: hrefOf(table.ids[position] ?? ''), children: [title] });
+		return make('li', { children: [make('span', { children: [`${date} `] }), link] });
+	};
+	const left = new Set(chosen.events.slice(0, listed));
+	return chosen.places.flatMap((place) => {
+		const here = [...left].filter((position) => listAt(table.sites, position).includes(place));
+		for (const position of here) left.delete(position);
+		if (here.length === 0) return [];
+		const list = make('ul', { role: 'list', children: here.map(toItem) });
+		const name = table.places[place]?.name ?? '';
+		return chosen.places.length === 1 ? [list] : [make('h4', { children: [name] }), list];
+	});
+}

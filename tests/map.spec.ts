@@ -1,0 +1,161 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+const iraqAndSyria = '?map=35,29,49,38';
+
+/** Opens the explorer with its map running. */
+async function openMap(page: Page, query = '') {
+	await page.goto(`/explore/${query}`);
+	await page.locator('timeline-explorer').dispatchEvent('pointerenter');
+	const map = page.locator('timeline-map');
+	const circles = map.locator('.map-drawing .map-symbol');
+	// Script, events and base map are loaded one after another.
+	await expect(circles.first()).toBeAttached({ timeout: 30_000 });
+	return {
+		map,
+		circles,
+		panel: map.locator('.map-panel'),
+		provinces: map.locator('.map-drawing .map-provinces'),
+		region: map.locator('select[name="region"]'),
+		fit: map.getByRole('button', { name: 'Fit to what is shown' }),
+		names: () =>
+			circles.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '')),
+	};
+}
+
+/** How wide a degree of longitude is drawn, from the land, whose units do not change. */
+const scaleOf = (page: Page) =>
+	page
+		.locator('.map-base')
+		.evaluate((base) =>
+			Number(/scale\(([\d.]+)\)/.exec(base.getAttribute('transform') ?? '')?.[1]),
+		);
+
+test('a crowded circle opens as a list by place, with as many events as it says', async ({
+	page,
+}) => {
+	const { circles, panel, names } = await openMap(page);
+	const crowded = (await names()).findIndex((name) => / and \d+ places near it/.test(name));
+	const name = (await circles.nth(crowded).getAttribute('aria-label')) ?? '';
+	const [, count = ''] = /([\d,]+) events$/.exec(name) ?? [];
+	await circles.nth(crowded).click();
+	await expect(panel.getByRole('heading', { level: 3 })).toHaveText(name);
+	const total = Number(count.replace(',', ''));
+	await expect(panel.locator('li')).toHaveCount(Math.min(total, 200));
+	expect(await panel.getByRole('heading', { level: 4 }).count()).toBeGreaterThan(1);
+});
+
+test('from the list of a crowded circle a reader comes near enough to see its places apart', async ({
+	page,
+}) => {
+	const { circles, panel } = await openMap(page, '?country=IQ');
+	await expect.poll(() => scaleOf(page)).toBeGreaterThan(5);
+	const before = await scaleOf(page);
+	const crowded = circles.and(page.locator('[aria-label*="places near it"]')).first();
+	await crowded.focus();
+	await page.keyboard.press('Enter');
+	await panel.getByRole('button', { name: 'Zoom to these places' }).click();
+	await expect(panel).toBeHidden();
+	await expect.poll(() => scaleOf(page)).toBeGreaterThan(before);
+	await expect(page.locator('.map-symbol:focus')).toHaveCount(1);
+});
+
+test('provinces, waters and their names are loaded and shown near Iraq and Syria, and not before', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const { map, provinces, region } = await openMap(page);
+	await expect(provinces).toHaveCount(0);
+	expect(asked).not.toContain('/explore/map-detail.json');
+	await region.selectOption({ label: 'Iraq' });
+	await expect(provinces).toHaveCount(1);
+	await expect(map.locator('.map-province').first()).toBeAttached();
+	await expect(map.locator('.map-country', { hasText: /^Iraq$/ })).toHaveCount(1);
+	await expect(map.locator('.map-rivers')).toHaveAttribute('d', /^M/);
+	await region.selectOption({ label: 'All places' });
+	await expect(provinces).toHaveCount(0);
+	expect(asked.filter((path) => path === '/explore/map-detail.json')).toHaveLength(1);
+});
+
+test('a place known only roughly has a ring, and its name and the legend say so', async ({
+	page,
+}) => {
+	const { map, names } = await openMap(page, iraqAndSyria);
+	const rings = map.locator('.map-drawing .map-reach');
+	await expect(rings.first()).toBeAttached();
+	const rough = (await names()).filter((name) => name.includes('known only to within some'));
+	await expect(rings).toHaveCount(rough.length);
+	await expect(map.locator('.map-legend')).toContainText('A place known only roughly');
+	await expect(map.locator('.map-legend')).toContainText('A line that is disputed');
+	await expect(map.locator('.map-note')).toContainText('no statement of this site');
+});
+
+test('the map comes near to what a filter leaves, until the reader has moved it', async ({
+	page,
+}) => {
+	const { map, fit } = await openMap(page);
+	const whole = await scaleOf(page);
+	const iraq = page.locator('[data-facet="country"] input[value="IQ"]');
+	await iraq.check();
+	await expect.poll(() => scaleOf(page)).toBeGreaterThan(whole * 4);
+	await iraq.uncheck();
+	await expect.poll(() => scaleOf(page)).toBe(whole);
+	await map.getByRole('button', { name: 'Zoom in on the map' }).click();
+	await expect.poll(() => scaleOf(page)).toBe(whole * 2);
+	await iraq.check();
+	await expect(page).toHaveURL(/country=IQ/);
+	await page.waitForTimeout(300);
+	expect(await scaleOf(page)).toBe(whole * 2);
+	await fit.click();
+	await expect.poll(() => scaleOf(page)).not.toBe(whole * 2);
+});
+
+test('a link with a part of the map shows that part, whatever its filter leaves', async ({
+	page,
+}) => {
+	const { provinces, region } = await openMap(page, `${iraqAndSyria}&country=IQ`);
+	await expect(provinces).toHaveCount(1);
+	await expect(region).toHaveValue('other');
+	await expect(page).toHaveURL(/map=35(%2C|,)29(%2C|,)49(%2C|,)38/);
+});
+
+test('with the keyboard a reader zooms around a circle and keeps the focus on its place', async ({
+	page,
+}) => {
+	const { circles } = await openMap(page);
+	await circles.and(page.locator('[tabindex="0"]')).focus();
+	const focused = page.locator('.map-symbol:focus');
+	const place = ((await focused.getAttribute('aria-label')) ?? '').split(/ and |,|:/)[0] ?? '';
+	const before = await scaleOf(page);
+	for (const times of [2, 4, 8]) {
+		await page.keyboard.press('+');
+		await expect.poll(() => scaleOf(page)).toBeCloseTo(before * times, 2);
+		await expect(focused).toHaveAttribute('aria-label', new RegExp(place));
+	}
+	await page.keyboard.press('-');
+	await expect.poll(() => scaleOf(page)).toBeCloseTo(before * 4, 2);
+	await page.keyboard.press('ArrowDown');
+	await expect(focused).toHaveCount(1);
+	await expect(circles.and(page.locator('[tabindex="0"]'))).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing in the map when near, with a list open, ${colorScheme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		const { circles, provinces, panel } = await openMap(page, iraqAndSyria);
+		await expect(provinces).toHaveCount(1);
+		await circles.first().focus();
+		await page.keyboard.press('Enter');
+		await expect(panel).toBeVisible();
+		const { violations } = await new AxeBuilder({ page })
+			.include('timeline-map')
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	});
+}
