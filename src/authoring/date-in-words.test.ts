@@ -55,7 +55,8 @@ test("readDateInWords('10/06/2014') says that it can be read in two ways", () =>
 });
 
 test('readDateInWords() reads every day of the record that is written out', () => {
-	const months = 'January February March April May June July August September October November December';
+	const months =
+		'January February March April May June July August September October November December';
 	const day = fc.record({
 		year: fc.integer({ min: 2014, max: 2025 }),
 		month: fc.integer({ min: 1, max: 12 }),

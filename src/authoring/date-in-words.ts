@@ -55,9 +55,7 @@ function readWords(text: string): string | undefined {
 	const last = end && toEdtf(end);
 	if (first === undefined || (end && last === undefined)) return undefined;
 	if (isOpen) return end ? undefined : `${first}${qualifier}/..`;
-	return last === undefined
-		? `${first}${qualifier}`
-		: `${first}${qualifier}/${last}${qualifier}`;
+	return last === undefined ? `${first}${qualifier}` : `${first}${qualifier}/${last}${qualifier}`;
 }
 
 /** Writes what the words say; a year that only the end of a span names is also that of its start. */

@@ -16,7 +16,11 @@ function similarTo(event: Omit<ComparedEvent, 'id'>): string[] {
 
 test('findSimilarEvents() finds the same place within three days, the nearest first', () => {
 	const event = { title: 'A fire', date: '2014-06-11', places: ['mosul'] };
-	assert.deepEqual(similarTo(event), ['a: place and date', 'b: place and date', 'c: place and date']);
+	assert.deepEqual(similarTo(event), [
+		'a: place and date',
+		'b: place and date',
+		'c: place and date',
+	]);
 	assert.deepEqual(similarTo({ ...event, date: '2014-06-17' }), ['c: place and date']);
 	assert.deepEqual(similarTo({ ...event, date: '2014-06-18' }), []);
 });

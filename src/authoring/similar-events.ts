@@ -35,7 +35,9 @@ export function findSimilarEvents(
 			const apart = daysApart(event.date, other.date);
 			if (sharesPlace && apart <= threeDays) return [{ ...other, because: 'place and date' }];
 			const likeness = titleLikeness(event.title, other.title);
-			return likeness >= (apart <= month ? alike.soon : alike.ever) ? [{ ...other, because: 'title' }] : [];
+			return likeness >= (apart <= month ? alike.soon : alike.ever)
+				? [{ ...other, because: 'title' }]
+				: [];
 		})
 		.sort((a, b) => daysApart(event.date, a.date) - daysApart(event.date, b.date));
 }
