@@ -1,3 +1,4 @@
+import { unfinished } from '../rules/unfinished.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { toSlug } from './to-slug.ts';
 import { writeFlow, writeKeys, writeScalar } from './write-yaml.ts';
@@ -32,11 +33,8 @@ export interface SourceAnswers {
 	readonly published: string;
 }
 
-/** What stands where an author has still something to write; no published event may hold it. */
-export const unfinished = 'TODO';
-
-const summaryToWrite = `${unfinished}: say in one or two sentences what happened and where.`;
-const titleToWrite = `[${unfinished}: title as printed]`;
+const summaryToWrite = `${unfinished.mark}: say in one or two sentences what happened and where.`;
+const titleToWrite = `[${unfinished.mark}: title as printed]`;
 
 /** A file that is not there yet. */
 export interface NewFile {
@@ -81,7 +79,7 @@ export function composeEvent(answers: EventAnswers): NewFile {
 		),
 		'---',
 		'',
-		`${unfinished}: write the account here, in your own words, and cite in every paragraph. [${cited}]`,
+		`${unfinished.mark}: write the account here, in your own words, and cite in every paragraph. [${cited}]`,
 		'',
 	];
 	return {
