@@ -21,7 +21,7 @@ export function readText(path: string, { root, shownAs, planned }: TextOptions):
 	const file = new VFile({ path: `${shownAs}/${path}`, value: '' });
 	const text = planned?.get(path);
 	if (text !== undefined) {
-		file.value = text.replace(/\r\n?/g, '\n');
+		file.value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 		return file;
 	}
 	try {
