@@ -18,8 +18,9 @@ export function addEntry(text: string, { id, value }: NewEntry): string {
 	const lines = text.split(lineEnd);
 	const starts = lines.flatMap((line, index) => {
 		const [, ...names] = key.exec(line) ?? [];
-		const name = names.find((part) => part !== undefined);
-		return name === undefined ? [] : [{ name, index }];
+		// Only one of the three forms of a key has matched.
+		const name = names.join('');
+		return name === '' ? [] : [{ name, index }];
 	});
 	const entry = writeEntry({ id, value }, isOneLine(lines, starts.at(-1)?.index));
 	const isSorted =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suggestEntries } from './suggest-entries.ts';
+import { entrySuggester, suggestEntries } from './suggest-entries.ts';
 
 const entries = [
 	{ id: 'mosul-dam', names: ['Mosul Dam'] },
@@ -27,6 +27,11 @@ test('suggestEntries() finds an id, another spelling and a name with a slip of t
 	assert.deepEqual(idsFor('mosul-dam'), ['mosul-dam']);
 	assert.deepEqual(idsFor('mawsil'), ['mosul']);
 	assert.deepEqual(idsFor('Baghouz'), ['baghuz']);
+});
+
+test('entrySuggester() can leave out slips of the pen', () => {
+	assert.deepEqual(entrySuggester(entries)('Baghouz', { allowsSlips: false }), []);
+	assert.equal(entrySuggester(entries)('bagh', { allowsSlips: false })[0]?.id, 'baghuz');
 });
 
 test('suggestEntries() of a short word with a slip is nothing, and of nothing is the beginning of the list', () => {

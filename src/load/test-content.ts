@@ -156,16 +156,21 @@ export function readChanged(
 ): ReadContent {
 	const root = mkdtempSync(join(tmpdir(), 'timeline-content-'));
 	try {
-		for (const path of new Set([...Object.keys(validFiles), ...Object.keys(change)])) {
-			const changed = Object.hasOwn(change, path) ? change[path] : validFiles[path];
-			write(
-				join(root, path),
-				typeof changed === 'function' ? changed(validFiles[path] ?? '') : changed,
-			);
-		}
+		writeContent(root, change);
 		return readContent(root, { shownAs: 'content', toHtml, ...(planned && { planned }) });
 	} finally {
 		rmSync(root, { recursive: true });
+	}
+}
+
+/** Writes the small valid content with a change into a folder. */
+export function writeContent(root: string, change: ContentChange = {}): void {
+	for (const path of new Set([...Object.keys(validFiles), ...Object.keys(change)])) {
+		const changed = Object.hasOwn(change, path) ? change[path] : validFiles[path];
+		write(
+			join(root, path),
+			typeof changed === 'function' ? changed(validFiles[path] ?? '') : changed,
+		);
 	}
 }
 

@@ -20,7 +20,7 @@ export async function askName(
 	{ registries }: Desk,
 	{ interview, flags, known }: NameOptions,
 ): Promise<LocalisedName> {
-	const [first = 'en', ...others] = registries.site.languages;
+	const [first = 'en', ...others] = nameLanguages(registries);
 	const given = new Map(
 		(flags.name ?? []).map((name) => {
 			const [, language = first, words = name] = /^([a-z]{2,3})=(.*)$/s.exec(name) ?? [];
@@ -28,7 +28,7 @@ export async function askName(
 		}),
 	);
 	const names: Record<string, string> = {};
-	for (const language of [first, ...others]) {
+	for (const language of new Set([first, ...others, ...given.keys()])) {
 		const isFirst = language === first;
 		const name = await interview.one({
 			flag: isFirst ? '--name' : `--name ${language}=…`,
@@ -46,6 +46,15 @@ export async function askName(
 		if (name !== undefined && name !== '') names[language] = name;
 	}
 	return names;
+}
+
+/** The languages of the site, and those in which the record has names beyond them. */
+function nameLanguages({ site, places, actors, publishers }: Desk['registries']): string[] {
+	const entries = [places, actors, publishers].flatMap((registry) =>
+		Object.values<{ readonly name: LocalisedName }>(registry),
+	);
+	const used = entries.flatMap(({ name }) => Object.keys(name));
+	return [...new Set([...site.languages, ...used])];
 }
 
 /** Asks for the id of a new entry, which no other may have. */

@@ -14,7 +14,6 @@ interface PlacesOptions {
 
 /** A choice that is no entry; ids have no sign in them. */
 const another = '+';
-const townSign = '~';
 
 /** Asks for the places of an event by name; one that is missing is added where somebody can be asked about it. */
 export async function askPlaces(
@@ -35,7 +34,9 @@ export async function askPlaces(
 		return { desk, places: [...places] };
 	}
 	const findTowns = interview.terminal
-		? await openGazetteer(new Set(Object.keys(desk.registries.countries)))
+		? await openGazetteer(
+				new Set(Object.values(desk.registries.places).map(({ country }) => country)),
+			)
 		: () => [];
 	let isMore = true;
 	while (isMore) {
@@ -67,7 +68,7 @@ async function askPlace(
 		example: 'mosul',
 		find: (typed) => {
 			const towns = findTowns(typed);
-			for (const town of towns) offered.set(`${townSign}${town.id}`, town);
+			for (const town of towns) offered.set(townValue(town), town);
 			return offerPlaces(typed, { registries: desk.registries, towns });
 		},
 		understand: (value) => ({ value }),
@@ -99,10 +100,15 @@ export function offerPlaces(
 		...towns
 			.filter((town) => !isKnown(town))
 			.map((town) => ({
-				value: `${townSign}${town.id}`,
+				value: townValue(town),
 				label: `${town.name}, ${countryName(town.country)}`,
 				hint: `new: from GeoNames, ${town.lat}, ${town.lon}`,
 			})),
 		{ value: another, label: 'A place that is not listed', hint: 'adds it to the registry' },
 	];
+}
+
+/** Two towns of a country may share a name, not a position. */
+function townValue({ id, lat, lon }: Town): string {
+	return `${another}${id}:${lat},${lon}`;
 }

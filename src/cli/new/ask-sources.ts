@@ -44,6 +44,7 @@ export async function askSources(
 			given: lines[index],
 			isOptional: index > 0,
 			example: 'https://apnews.com/article/… 2019-03-23 Title as printed',
+			placeholder: 'https://…',
 			understand: readGiven,
 		});
 		if (!source) {
@@ -112,6 +113,7 @@ async function askWork(
 		given: published,
 		suggested: dayInAddress(url),
 		example: `${url} ${dayInAddress(url) ?? '2019-03-23'}`,
+		placeholder: '2019-03-23, or 23 March 2019',
 		understand: readDate,
 	});
 	if (day === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { NamedEntry } from '../../authoring/suggest-entries.ts';
 import { readContent } from '../../load/read-content.ts';
+import { readRegistries } from '../../load/read-registries.ts';
 import { formatProblems, sortedMessages } from '../../rules/format-problems.ts';
 import type { Content, Registries, Registry } from '../../schema/content.ts';
 import type { LocalisedName } from '../../schema/registries.ts';
@@ -32,10 +33,15 @@ export function plan(
 	{ path, text }: { readonly path: string; readonly text: string },
 ): { readonly desk: Desk } | { readonly problems: readonly string[] } {
 	const planned = new Map([...desk.planned, [path, text]]);
-	const { content, files } = readContent(desk.folder, { planned });
+	const options = { shownAs: desk.folder, planned };
+	const isEvent = path.startsWith('events/');
+	// One more entry cannot make an event wrong, and reading all events takes a while.
+	const read = isEvent ? undefined : readRegistries(desk.folder, options);
+	const { files } = read ?? readContent(desk.folder, options);
 	const problems = errorsOf(files).filter((error) => !desk.knownErrors.has(error));
-	if (problems.length > 0 || !content) return { problems };
-	return { desk: { ...desk, planned, content, registries: content.registries } };
+	if (problems.length > 0) return { problems };
+	const registries = { ...desk.registries, ...read?.registries, site: desk.registries.site };
+	return { desk: { ...desk, planned, registries } };
 }
 
 function errorsOf(files: Parameters<typeof sortedMessages>[0]): string[] {

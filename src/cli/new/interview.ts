@@ -22,7 +22,10 @@ export interface Question<T> {
 	readonly isOptional?: boolean;
 	/** What stands in the line, or is chosen, before the person answers. */
 	readonly suggested?: string | undefined;
+	/** What a flag could say. */
 	readonly example?: string;
+	/** What is shown in an empty line; the example if left out. */
+	readonly placeholder?: string;
 	readonly choices?: readonly Choice[];
 	readonly find?: (typed: string) => readonly Choice[];
 }
@@ -81,7 +84,8 @@ export class Interview {
 	}
 
 	async #ask<T>(question: Question<T>, terminal: Terminal): Promise<T | undefined> {
-		const { asks, understand, isOptional = false, suggested, example, choices, find } = question;
+		const { asks, understand, isOptional = false, suggested, choices, find } = question;
+		const { placeholder = question.example } = question;
 		const isLeftOut = (line: string) => isOptional && line.trim() === '';
 		const complain = (line: string) => {
 			const understood = isLeftOut(line) ? undefined : understand(line.trim());
@@ -93,7 +97,7 @@ export class Interview {
 			? await terminal.askOne(asks, { choices, first: suggested })
 			: find
 				? await terminal.askFound(asks, { find })
-				: await terminal.askLine(asks, { complain, suggested, example });
+				: await terminal.askLine(asks, { complain, suggested, placeholder });
 		const understood = isLeftOut(answer) ? undefined : understand(answer.trim());
 		return understood && 'value' in understood ? understood.value : undefined;
 	}

@@ -16,7 +16,7 @@ export interface Terminal {
 		options: {
 			readonly complain: (line: string) => string | undefined;
 			readonly suggested?: string | undefined;
-			readonly example?: string | undefined;
+			readonly placeholder?: string | undefined;
 		},
 	) => Promise<string>;
 	readonly askOne: (
@@ -43,13 +43,13 @@ export function openTerminal(streams: {
 	readonly output: Writable;
 }): Terminal {
 	return {
-		askLine: async (message, { complain, suggested, example }) =>
+		askLine: async (message, { complain, suggested, placeholder }) =>
 			answered(
 				await text({
 					...streams,
 					message,
 					...(suggested !== undefined && { initialValue: suggested }),
-					...(example !== undefined && { placeholder: example }),
+					...(placeholder !== undefined && { placeholder }),
 					validate: (line) => complain(line ?? ''),
 				}),
 			),
@@ -71,6 +71,8 @@ export function openTerminal(streams: {
 					options() {
 						return find(this.userInput).map((choice) => ({ ...choice }));
 					},
+					// What is found by another spelling does not hold what was typed.
+					filter: () => true,
 					maxItems: 9,
 				}),
 			),
