@@ -11,8 +11,9 @@ import { Cancelled, type Terminal } from './terminal.ts';
 
 /** A copy of the small valid content and the command run on it. */
 function newIn(context: TestContext, change: ContentChange = {}) {
-	const folder = mkdtempSync(join(tmpdir(), 'timeline-new-'));
-	context.after(() => rmSync(folder, { recursive: true }));
+	const home = mkdtempSync(join(tmpdir(), 'timeline-new-'));
+	context.after(() => rmSync(home, { recursive: true }));
+	const folder = join(home, 'content');
 	writeContent(folder, change);
 	const run = (args: readonly string[], terminal?: Terminal): Promise<NewEnding> =>
 		runNew(args, { folder, today: '2026-11-26', terminal });
@@ -97,6 +98,10 @@ TODO: write the account here, in your own words, and cite in every paragraph. [@
 `,
 	);
 	assert.equal(problems(), 'no problems');
+	assert.match(
+		read('../.astro/collections/collections.json'),
+		/2015-03-12-bakery-opens\.md": "event"/,
+	);
 	assert.match(says, /Still to write.*\n {2}the summary\n {2}the account\n/);
 });
 

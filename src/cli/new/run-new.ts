@@ -1,4 +1,5 @@
 import { parseArgs, styleText } from 'node:util';
+import { writeEditorFiles } from '../../load/write-editor-files.ts';
 import { didYouMean } from '../../rules/nearest.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { flagsOf } from './flags.ts';
@@ -66,6 +67,7 @@ async function add(kind: Kind, { args, options }: AddOptions): Promise<NewEnding
 	const planned = await planKind(kind, { args, options, interview });
 	if (!planned || interview.problems.length > 0) return refuse(interview.problems);
 	writePlanned(planned.desk);
+	writeEditorFiles(planned.desk.folder, planned.desk.registries);
 	return { code: 0, says: describe(planned) };
 }
 
