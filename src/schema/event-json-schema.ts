@@ -55,13 +55,8 @@ const patterns: ReadonlyMap<unknown, object> = new Map<unknown, object>([
 	],
 ]);
 
-/** A node of a JSON Schema, with the parts of it that are gone through here. */
-interface SchemaNode {
-	readonly [keyword: string]: unknown;
-	readonly properties?: Readonly<Record<string, SchemaNode>>;
-	readonly items?: SchemaNode;
-	readonly anyOf?: readonly SchemaNode[];
-}
+type SchemaNode = z.core.JSONSchema.BaseSchema;
+type AnyNode = z.core.JSONSchema._JSONSchema;
 
 /**
  * Returns the JSON Schema, draft 7, of the frontmatter of an event: what can be said of one file
@@ -92,21 +87,28 @@ interface Place {
 function describe(node: SchemaNode, { known, path }: Place): SchemaNode {
 	const { properties, items, anyOf } = node;
 	const registry = registryOf[path];
+	const inside = (inner: AnyNode) =>
+		typeof inner === 'boolean' ? inner : describe(inner, { known, path });
 	return {
 		...node,
-		...(registry && node['type'] === 'string' && listIds(known[registry])),
+		...(registry && node.type === 'string' && listIds(known[registry])),
 		...(properties && {
 			properties: Object.fromEntries(
 				Object.entries(properties).map(([key, inner]) => {
 					const way = path === '' ? key : `${path}.${key}`;
-					const description = keyWords[way] ?? keyWords[key] ?? '';
-					return [key, { ...describe(inner, { known, path: way }), description }];
+					return [key, describeKey(inner, { known, path: way })];
 				}),
 			),
 		}),
-		...(items && { items: describe(items, { known, path }) }),
-		...(anyOf && { anyOf: anyOf.map((form) => describe(form, { known, path })) }),
+		...(items !== undefined && { items: Array.isArray(items) ? items.map(inside) : inside(items) }),
+		...(anyOf && { anyOf: anyOf.map(inside) }),
 	};
+}
+
+function describeKey(node: AnyNode, { known, path }: Place): AnyNode {
+	if (typeof node === 'boolean') return node;
+	const description = keyWords[path] ?? keyWords[path.slice(path.lastIndexOf('.') + 1)] ?? '';
+	return { ...describe(node, { known, path }), description };
 }
 
 /** `enumDescriptions` is an extension of JSON Schema that editors know. */

@@ -15,8 +15,6 @@ import { root } from '../../scripts/root.ts';
 import { readRegistries } from '../../src/load/read-registries.ts';
 import { writeEditorFiles } from '../../src/load/write-editor-files.ts';
 
-const path = 'events/1957/1957-10-04-sputnik-1-launched.md';
-
 interface Found {
 	readonly message: string;
 	readonly range: { readonly start: { readonly line: number } };

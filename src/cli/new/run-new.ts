@@ -12,7 +12,7 @@ import { planPublisher } from './plan-publisher.ts';
 import { Cancelled, type Terminal } from './terminal.ts';
 import { UnusableContent } from './unusable-content.ts';
 import { writePlanned } from './write-planned.ts';
-import { explainWrongFlag } from './wrong-flag.ts';
+import { explainWrongFlag } from '../wrong-flag.ts';
 
 /** Where and when something new is written. */
 export interface NewOptions {

@@ -1,5 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
-import { autocomplete, confirm, isCancel, log, select, text } from '@clack/prompts';
+import {
+	autocomplete,
+	type CANCEL_SYMBOL,
+	confirm,
+	isCancel,
+	log,
+	select,
+	text,
+} from '@clack/prompts';
 
 /** Something to choose. */
 export interface Choice {
@@ -82,7 +90,11 @@ export function openTerminal(streams: {
 	};
 }
 
-function answered<T>(answer: T | symbol): T {
-	if (isCancel(answer)) throw new Cancelled('left with Ctrl-C');
+function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
+	if (isLeft(answer)) throw new Cancelled('left with Ctrl-C');
 	return answer;
+}
+
+function isLeft<T>(answer: T | typeof CANCEL_SYMBOL): answer is typeof CANCEL_SYMBOL {
+	return isCancel(answer);
 }

@@ -23,11 +23,11 @@ function fit<Schema extends z.ZodType>(
 	schema: Schema,
 	value: unknown,
 ): Understood<z.output<Schema>> {
-	const checked = validate(schema, value);
-	const [problem] = checked.problems;
-	return problem
-		? { reason: problem.reason.replace('Expected the entry', 'Expected this'), mend: problem.mend }
-		: { value: checked.data };
+	const { data, problems } = validate(schema, value);
+	if (data !== undefined) return { value: data };
+	const [problem] = problems;
+	const { reason = 'Expected a value, found nothing', mend = 'write one' } = problem ?? {};
+	return { reason: reason.replace('Expected the entry', 'Expected this'), mend };
 }
 
 /** Returns a reader of answers that are one of a list. */

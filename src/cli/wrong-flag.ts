@@ -1,4 +1,4 @@
-import { didYouMean } from '../../rules/nearest.ts';
+import { didYouMean } from '../rules/nearest.ts';
 
 /** Says what is wrong with a command line that parseArgs refused; nothing where that was not the error. */
 export function explainWrongFlag(error: unknown, known: readonly string[]): string | undefined {
