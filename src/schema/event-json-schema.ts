@@ -101,7 +101,7 @@ function describe(node: SchemaNode, { known, path }: Place): SchemaNode {
 			),
 		}),
 		...(items !== undefined && { items: Array.isArray(items) ? items.map(inside) : inside(items) }),
-		...(anyOf && { anyOf: anyOf.map(inside) }),
+		...(anyOf && { anyOf: anyOf.map((form) => describe(form, { known, path })) }),
 	};
 }
 
