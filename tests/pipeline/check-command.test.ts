@@ -11,7 +11,10 @@ function startCheck(
 	{ content }: TemporaryContent,
 	{ args, environment = {} }: { args: readonly string[]; environment?: NodeJS.ProcessEnv },
 ) {
-	const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+	const isColour = (name: string) => name === 'NO_COLOR' || name === 'FORCE_COLOR';
+	const inherited = Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !isColour(name)),
+	);
 	const env = { ...inherited, TIMELINE_CONTENT: content, ...environment };
 	const child = spawn(process.execPath, ['src/cli/check.ts', ...args], { cwd: root, env });
 	let printed = '';

@@ -15,6 +15,11 @@ import { root } from '../../scripts/root.ts';
 import { readRegistries } from '../../src/load/read-registries.ts';
 import { writeEditorFiles } from '../../src/load/write-editor-files.ts';
 
+/** What the server answers, of which only the list matters here. */
+interface Answer {
+	readonly items: readonly unknown[];
+}
+
 interface Found {
 	readonly message: string;
 	readonly range: { readonly start: { readonly line: number } };
@@ -73,7 +78,7 @@ async function openEvent(path: string, change: (text: string) => string) {
 		textDocument: { ...textDocument, languageId: 'markdown', version: 1, text },
 	});
 	const ask = async (method: string, rest: object = {}) =>
-		(await connection.sendRequest(`textDocument/${method}`, { textDocument, ...rest })) as any;
+		(await connection.sendRequest(`textDocument/${method}`, { textDocument, ...rest })) as Answer;
 	return {
 		problems: async () =>
 			((await ask('diagnostic')).items as Found[]).map(

@@ -91,10 +91,6 @@ export function openTerminal(streams: {
 }
 
 function answered<T>(answer: T | typeof CANCEL_SYMBOL): T {
-	if (isLeft(answer)) throw new Cancelled('left with Ctrl-C');
+	if (typeof answer === 'symbol') throw new Cancelled('left with Ctrl-C');
 	return answer;
-}
-
-function isLeft<T>(answer: T | typeof CANCEL_SYMBOL): answer is typeof CANCEL_SYMBOL {
-	return isCancel(answer);
 }
