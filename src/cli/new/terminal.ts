@@ -1,13 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import {
-	autocomplete,
-	type CANCEL_SYMBOL,
-	confirm,
-	isCancel,
-	log,
-	select,
-	text,
-} from '@clack/prompts';
+import { autocomplete, type CANCEL_SYMBOL, confirm, log, select, text } from '@clack/prompts';
 
 /** Something to choose. */
 export interface Choice {
