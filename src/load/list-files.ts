@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlannedFiles } from './read-text.ts';
 
 /**
  * Lists everything below a folder in code-point order, relative to the root with `/`. A folder that
@@ -18,4 +19,16 @@ export function listFiles(root: string, folder: string): readonly string[] {
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [folder];
 	}
+}
+
+/** As listFiles(), with files below the folder that are still to be written. */
+export function listWithPlanned(
+	root: string,
+	{ folder, planned }: { readonly folder: string; readonly planned?: PlannedFiles | undefined },
+): readonly string[] {
+	const files = listFiles(root, folder);
+	const added = [...(planned?.keys() ?? [])].filter(
+		(path) => path.startsWith(`${folder}/`) && !files.includes(path),
+	);
+	return added.length === 0 ? files : [...files, ...added].sort();
 }

@@ -151,6 +151,13 @@ content/events/2014/2014-06-11-market-closes.ar.md:6:1: Expected a citation in e
   Mend: leave the adjective out`,
 	},
 	{
+		rule: 'unfinished',
+		name: 'a mark of something still to be written',
+		change: inEvent('It sells bread', 'TODO: what does it sell?'),
+		report: `content/events/2014/2014-06-10-market-opens.md:21:44: Expected a finished text, found \`TODO\` [unfinished]
+  Mend: write what is missing and delete the mark, or keep \`draft: true\` until then`,
+	},
+	{
 		rule: 'toll-order',
 		name: 'a toll out of order',
 		change: inEvent(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formatProblems } from '../rules/format-problems.ts';
 import {
 	chapterPath,
 	chapterText,
@@ -20,6 +21,24 @@ summary: افتتح سوق صغير في المدينة القديمة
 افتتح السوق صباحا [@second].
 `;
 const translationPath = eventPath.replace('.md', '.ar.md');
+
+test('readContent() checks a file that is planned as if it were there, and a draft may have things to write', () => {
+	const text = otherText.replace('added:', 'draft: true\nadded:').replace('bread', 'TODO');
+	const { content, files } = readChanged({}, { planned: new Map([[otherPath, text]]) });
+	assert.deepEqual(
+		content?.events.map(({ id, data }) => [id, data.draft]),
+		[
+			['2014-06-10-market-opens', false],
+			['2014-06-11-market-closes', true],
+		],
+	);
+	assert.equal(formatProblems(files), 'no problems');
+	const broken = readChanged({}, { planned: new Map([['places/iq.yaml', 'mosul: { x: 1 }']]) });
+	assert.match(
+		formatProblems(broken.files),
+		/^content\/places\/iq.yaml:1:10: Expected a known key, found `x`/m,
+	);
+});
 
 test('readContent() has the events, registries and pages of a valid folder', () => {
 	const page = '---\ntitle: About\nsummary: What this timeline shows.\n---\n\nA page.\n';

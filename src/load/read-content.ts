@@ -13,6 +13,7 @@ import { readChapters, type ReadChapter } from './read-chapters.ts';
 import type { ReadEvent } from './read-event.ts';
 import { readEvents } from './read-events.ts';
 import { readPages } from './read-pages.ts';
+import type { PlannedFiles } from './read-text.ts';
 import { readRegistries, type ReadRegistries } from './read-registries.ts';
 
 /** What a content folder holds and what is wrong with it. */
@@ -31,6 +32,8 @@ export interface ReadContent {
 interface ContentOptions extends Pick<PageOptions, 'toHtml'> {
 	/** What its files' paths begin with in messages; the folder itself where left out. */
 	readonly shownAs?: string;
+	/** Files that are checked as if they were there. */
+	readonly planned?: PlannedFiles;
 }
 
 /**
@@ -40,11 +43,11 @@ interface ContentOptions extends Pick<PageOptions, 'toHtml'> {
  */
 export function readContent(
 	root: string,
-	{ shownAs = root, toHtml }: ContentOptions = {},
+	{ shownAs = root, planned, toHtml }: ContentOptions = {},
 ): ReadContent {
-	const read = readRegistries(root, { shownAs });
+	const read = readRegistries(root, { shownAs, planned });
 	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
-	const { events, translations, files: eventFiles } = readEvents(root, options);
+	const { events, translations, files: eventFiles } = readEvents(root, { planned, ...options });
 	const chapters = readChapters(root, { events: standingsOf(events), ...options });
 	const languages = read.registries.site?.languages ?? [];
 	const pages = readPages(root, { languages, ...options });

@@ -10,6 +10,7 @@ import {
 	type TranslationData,
 } from '../schema/event.ts';
 import { validate, type Checked } from '../schema/validate.ts';
+import { reportUnfinished } from './report-unfinished.ts';
 
 /** An event file as read: its data where it is valid, and where everything stands in it. */
 export interface ReadEvent {
@@ -41,6 +42,7 @@ export function readEvent(
 	const parsed = parse(file);
 	const keys = sourceIds(parsed.data);
 	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
+	if (data) reportUnfinished(file, { isDraft: data.draft });
 	const body = renderBody(file, { parsed, keys, ...options });
 	return { id, file, parsed, data, keys, body };
 }

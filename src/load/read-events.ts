@@ -2,13 +2,21 @@ import type { PageOptions } from '../markdown/processor.ts';
 import { parseEventFileName } from './event-files.ts';
 import { readEvent, readTranslation } from './read-event.ts';
 import { readNamedFiles } from './read-named-files.ts';
+import type { PlannedFiles } from './read-text.ts';
+
+interface EventsOptions extends PageOptions {
+	readonly shownAs: string;
+	readonly planned?: PlannedFiles | undefined;
+}
 
 /** Reads everything in the events folder; problems are in the files' messages. */
-export function readEvents(
-	root: string,
-	{ shownAs, ...options }: PageOptions & { readonly shownAs: string },
-) {
-	const named = readNamedFiles(root, { folder: 'events', shownAs, parseName: parseEventFileName });
+export function readEvents(root: string, { shownAs, planned, ...options }: EventsOptions) {
+	const named = readNamedFiles(root, {
+		folder: 'events',
+		shownAs,
+		planned,
+		parseName: parseEventFileName,
+	});
 	const events = named.flatMap(({ name, file }) =>
 		name.kind === 'event' ? [readEvent(file, { id: name.id, ...options })] : [],
 	);

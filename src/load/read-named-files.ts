@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { report, type Problem } from '../rules/problem.ts';
-import { listFiles } from './list-files.ts';
-import { readText } from './read-text.ts';
+import { listWithPlanned } from './list-files.ts';
+import { readText, type PlannedFiles } from './read-text.ts';
 
 /** A file whose name is a mistake. */
 interface Misnamed {
@@ -13,6 +13,7 @@ interface NamedFilesOptions<Name> {
 	/** A folder of the content, which may be missing. */
 	readonly folder: string;
 	readonly shownAs: string;
+	readonly planned?: PlannedFiles | undefined;
 	/** Says what a name means, or what is wrong with it. */
 	readonly parseName: (path: string) => Name | Misnamed;
 }
@@ -20,11 +21,11 @@ interface NamedFilesOptions<Name> {
 /** Reads every file of a folder whose names mean something; what is wrong with a name is in the file's messages. */
 export function readNamedFiles<Name extends { readonly kind: string }>(
 	root: string,
-	{ folder, shownAs, parseName }: NamedFilesOptions<Name>,
+	{ folder, shownAs, planned, parseName }: NamedFilesOptions<Name>,
 ): { readonly name: Name | Misnamed; readonly file: VFile }[] {
-	return listFiles(root, folder).map((path) => {
+	return listWithPlanned(root, { folder, planned }).map((path) => {
 		const name = parseName(path);
-		const file = readText(path, { root, shownAs });
+		const file = readText(path, { root, shownAs, planned });
 		// What is no file at all, such as a link to a folder, is worse than its name.
 		const isFile = !file.messages.some(({ ruleId }) => ruleId === 'file-kind');
 		if ('problem' in name && isFile) {

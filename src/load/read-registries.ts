@@ -18,9 +18,9 @@ import {
 import { validate } from '../schema/validate.ts';
 import { wordingSchema, type WordingData } from '../schema/wording.ts';
 import { readBoundaries } from './read-boundaries.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, listWithPlanned } from './list-files.ts';
 import { parseYamlFile, readRegistry, type LoadedRegistry } from './read-registry.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextOptions } from './read-text.ts';
 
 const countryForm = {
 	pattern: /^[A-Z]{2}$/,
@@ -38,9 +38,9 @@ export interface ReadRegistries {
 /** Reads the registries of a content folder and checks them against each other; problems are in the files' messages. */
 export function readRegistries(
 	root: string,
-	{ shownAs }: { readonly shownAs: string },
+	{ shownAs, planned }: Omit<TextOptions, 'root'>,
 ): ReadRegistries {
-	const read = (path: string) => readText(path, { root, shownAs });
+	const read = (path: string) => readText(path, { root, shownAs, planned });
 	const site = read('site.yaml');
 	const actors = read('actors.yaml');
 	const publishers = read('publishers.yaml');
@@ -49,7 +49,7 @@ export function readRegistries(
 	const topics = read('vocabulary/topics.yaml');
 	const countries = read('vocabulary/countries.yaml');
 	const regions = read('vocabulary/regions.yaml');
-	const placeFiles = listFiles(root, 'places')
+	const placeFiles = listWithPlanned(root, { folder: 'places', planned })
 		.filter((path) => path.endsWith('.yaml'))
 		.map(read);
 	const wordingPath = 'vocabulary/wording.yaml';

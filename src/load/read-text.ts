@@ -5,12 +5,25 @@ import { report, type Problem } from '../rules/problem.ts';
 
 const largestFile = 256 * 1024;
 
+/** Texts by their path below the content folder that are read instead of what is there: files still to be written. */
+export type PlannedFiles = ReadonlyMap<string, string>;
+
+/** Where a content file is read from. */
+export interface TextOptions {
+	readonly root: string;
+	/** What its path begins with in messages. */
+	readonly shownAs: string;
+	readonly planned?: PlannedFiles | undefined;
+}
+
 /** Reads a content file as text. Line ends become LF and a byte-order mark goes; what is wrong is in `messages`. */
-export function readText(
-	path: string,
-	{ root, shownAs }: { readonly root: string; readonly shownAs: string },
-): VFile {
+export function readText(path: string, { root, shownAs, planned }: TextOptions): VFile {
 	const file = new VFile({ path: `${shownAs}/${path}`, value: '' });
+	const text = planned?.get(path);
+	if (text !== undefined) {
+		file.value = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+		return file;
+	}
 	try {
 		const stats = lstatSync(join(root, path));
 		// Asked before reading: a named pipe would never end.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblems } from '../rules/format-problems.ts';
 import { readContent, type ReadContent } from './read-content.ts';
+import type { PlannedFiles } from './read-text.ts';
 import { toHtml } from '../markdown/to-html.ts';
 
 /** What stands at a path instead of the valid file: other text, bytes, nothing, or no file at all. */
@@ -149,19 +150,27 @@ iraq: { name: { en: Iraq }, country: IQ, precision: 6 }
 };
 
 /** Writes the small valid content with a change into a new folder and reads it; paths are shown below `content/`. */
-export function readChanged(change: ContentChange): ReadContent {
+export function readChanged(
+	change: ContentChange,
+	{ planned }: { readonly planned?: PlannedFiles } = {},
+): ReadContent {
 	const root = mkdtempSync(join(tmpdir(), 'timeline-content-'));
 	try {
-		for (const path of new Set([...Object.keys(validFiles), ...Object.keys(change)])) {
-			const changed = Object.hasOwn(change, path) ? change[path] : validFiles[path];
-			write(
-				join(root, path),
-				typeof changed === 'function' ? changed(validFiles[path] ?? '') : changed,
-			);
-		}
-		return readContent(root, { shownAs: 'content', toHtml });
+		writeContent(root, change);
+		return readContent(root, { shownAs: 'content', toHtml, ...(planned && { planned }) });
 	} finally {
 		rmSync(root, { recursive: true });
+	}
+}
+
+/** Writes the small valid content with a change into a folder. */
+export function writeContent(root: string, change: ContentChange = {}): void {
+	for (const path of new Set([...Object.keys(validFiles), ...Object.keys(change)])) {
+		const changed = Object.hasOwn(change, path) ? change[path] : validFiles[path];
+		write(
+			join(root, path),
+			typeof changed === 'function' ? changed(validFiles[path] ?? '') : changed,
+		);
 	}
 }
 

@@ -1,11 +1,26 @@
 import type { VFile } from 'vfile';
 
+/** A part of a printed problem that can be set off by a colour. */
+export type ProblemPart = 'place' | 'error' | 'warning' | 'rule' | 'mend';
+
+/** Returns a part of a problem in its colour. */
+export type Paint = (part: ProblemPart, text: string) => string;
+
 /** Formats the problems of all files as `file:line:column: reason` with a mend, sorted, and a closing count. */
-export function formatProblems(files: readonly VFile[]): string {
-	const lines = sortedMessages(files).flatMap(({ path, message }) => [
-		`${path}:${message.line ?? 1}:${message.column ?? 1}: ${message.fatal ? '' : 'warning: '}${message.reason} [${message.ruleId}]`,
-		...(message.note ? [`  Mend: ${message.note}`] : []),
-	]);
+export function formatProblems(
+	files: readonly VFile[],
+	{ paint = (_part, text) => text }: { readonly paint?: Paint } = {},
+): string {
+	const lines = sortedMessages(files).flatMap(({ path, message }) => {
+		const place = paint('place', `${path}:${message.line ?? 1}:${message.column ?? 1}:`);
+		const reason = message.fatal
+			? paint('error', message.reason)
+			: `${paint('warning', 'warning:')} ${message.reason}`;
+		return [
+			`${place} ${reason} ${paint('rule', `[${message.ruleId}]`)}`,
+			...(message.note ? [paint('mend', `  Mend: ${message.note}`)] : []),
+		];
+	});
 	return [...lines, countProblems(files)].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
 
 /** Returns the known word within two edits of a misspelt one, or nothing. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -9,4 +9,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function didYouMean(word: string, known: Iterable<string>, otherwise: string): string {
 	const found = nearest(word, known);
 	return found === undefined ? otherwise : `did you mean \`${found}\`? Otherwise ${otherwise}`;
+}
+
+/** Counts the letters that have to be changed, added or left out to make one word of another. */
+export function editsBetween(one: string, other: string): number {
+	return leven(one, other);
 }

@@ -114,6 +114,10 @@ export const rules = {
 		severity: 'warning',
 		says: 'A source is not published before the event begins.',
 	},
+	unfinished: {
+		severity: 'error',
+		says: 'A published event holds no mark `TODO` of something still to be written.',
+	},
 	'uncited-paragraph': {
 		severity: 'error',
 		says: 'Every paragraph of an account cites a source, every paragraph of a chapter an event or a source.',

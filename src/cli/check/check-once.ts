@@ -1,0 +1,26 @@
+import { styleText } from 'node:util';
+import { readContent } from '../../load/read-content.ts';
+import { formatProblems } from '../../rules/format-problems.ts';
+import { formatForMachine, type MachineFormat } from '../../rules/problem-formats.ts';
+import { paint } from './paint.ts';
+
+/** How the problems are printed. */
+export type Format = 'text' | MachineFormat;
+
+/** What the check of a content folder has to say, and whether it is fit to publish. */
+export interface Checked {
+	readonly says: string;
+	readonly hasErrors: boolean;
+}
+
+/** Checks a content folder and words the result; only that in text ends with a line on the whole. */
+export function checkOnce(folder: string, { format }: { readonly format: Format }): Checked {
+	const { files, hasErrors, eventCount, chapterCount } = readContent(folder);
+	if (format !== 'text') return { says: formatForMachine(files, format), hasErrors };
+	const chapters = chapterCount === 0 ? '' : ` and ${chapterCount} chapters`;
+	const summary = `${eventCount} events${chapters} in ${folder}/ checked`;
+	const verdict = hasErrors
+		? styleText('red', `${summary}; not fit to publish`)
+		: styleText('green', summary);
+	return { says: `${formatProblems(files, { paint })}\n${verdict}`, hasErrors };
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { test } from 'node:test';
+import { root } from '../../scripts/root.ts';
+import { temporaryContent, type TemporaryContent } from './temporary-content.ts';
+
+const first = 'events/1957/1957-10-04-sputnik-1-launched.md';
+
+/** Starts the check on temporary content. */
+function startCheck(
+	{ content }: TemporaryContent,
+	{ args, environment = {} }: { args: readonly string[]; environment?: NodeJS.ProcessEnv },
+) {
+	const isColour = (name: string) => name === 'NO_COLOR' || name === 'FORCE_COLOR';
+	const inherited = Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !isColour(name)),
+	);
+	const env = { ...inherited, TIMELINE_CONTENT: content, ...environment };
+	const child = spawn(process.execPath, ['src/cli/check.ts', ...args], { cwd: root, env });
+	let printed = '';
+	child.stdout.on('data', (part: Buffer) => (printed += part.toString()));
+	child.stderr.on('data', (part: Buffer) => (printed += part.toString()));
+	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+	return { child, ended, printed: () => printed };
+}
+
+test('npm run check -- --format json is one JSON text of sorted problems, and its exit code is 1', async (context) => {
+	const files = temporaryContent(context);
+	files.write(first, files.read(first).replace(/^status:/m, 'statsu:'));
+	const { ended, printed } = startCheck(files, { args: ['--format', 'json'] });
+	assert.equal(await ended, 1);
+	const { summary, problems } = JSON.parse(printed());
+	assert.equal(summary, '1 problem in 1 file');
+	assert.deepEqual([problems[0].line, problems[0].rule], [6, 'unknown-key']);
+	assert.match(problems[0].mend, /^did you mean `status`\?/);
+});
+
+test('npm run check colours its text, and not where NO_COLOR is set', async (context) => {
+	const files = temporaryContent(context);
+	const environment = { FORCE_COLOR: '1' };
+	const coloured = startCheck(files, { args: [], environment });
+	const plain = startCheck(files, { args: [], environment: { NO_COLOR: '1' } });
+	assert.deepEqual(await Promise.all([coloured.ended, plain.ended]), [0, 0]);
+	assert.match(coloured.printed(), /\u001b\[32m\d+ events/);
+	assert.doesNotMatch(plain.printed(), /\u001b/);
+});
+
+test('npm run check -- --watch checks again after a change', async (context) => {
+	const files = temporaryContent(context);
+	const { child, ended, printed } = startCheck(files, { args: ['--watch'] });
+	const until = async (words: RegExp) => {
+		while (!words.test(printed())) await new Promise((resolve) => setTimeout(resolve, 50));
+	};
+	await until(/Waiting for a change/);
+	assert.match(printed(), /^no problems/);
+	files.write(first, files.read(first).replace(/^status:/m, 'statsu:'));
+	await until(/did you mean `status`[^]*not fit to publish/);
+	child.kill();
+	await ended;
+});
