@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import { root } from '../../../scripts/root.ts';
 import { checkTables, type TableResource } from './tables.ts';
 
 const schemaFile = join(root, 'tests/site/formats/data-package-2.0.schema.json');
-const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false }));
+const ajv = new Ajv({ allErrors: true, strict: false });
+addFormats.default(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
 
 interface Resource extends Partial<Pick<TableResource, 'schema'>> {
@@ -23,9 +24,8 @@ export function checkDataPackage(
 	{ read }: { readonly read: (path: string) => Buffer },
 ): readonly string[] {
 	if (!validate(descriptor)) {
-		return (validate.errors ?? []).map(
-			({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
-		);
+		const errors: readonly ErrorObject[] = validate.errors ?? [];
+		return errors.map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 	}
 	const { resources } = descriptor as { readonly resources: readonly Resource[] };
 	const files = resources.map((resource) => ({ ...resource, content: read(resource.path) }));
