@@ -22,6 +22,11 @@ export function createAddresses({
 		/** The packed table of events in that language, which timeline, map and list are drawn from. */
 		eventTable: `${start}explore/events.json`,
 		event: (id: string) => page(`events/${id}`),
+		/** An event’s data and the file it was written in, in the language of the record. */
+		eventData: (id: string) => `${root}events/${id}.json`,
+		eventText: (id: string) => `${root}events/${id}.md`,
+		/** A file of the published data, in the language of the record. */
+		data: (name: string) => `${root}data/${name}`,
 		chapter: (id: string) => page(`chapters/${id}`),
 		year: (year: number) => page(String(year)),
 		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),

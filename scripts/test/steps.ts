@@ -4,6 +4,7 @@ import { isFresh } from '../build/is-fresh.ts';
 import { findChromium } from '../find-chromium.ts';
 import { root } from '../root.ts';
 import { checkBudgets } from '../../tests/site/check-budgets.ts';
+import { checkData } from '../../tests/site/check-data.ts';
 import { checkLinks } from '../../tests/site/check-links.ts';
 import { checkPolicies } from '../../tests/site/check-policies.ts';
 import { checkReproducible } from '../../tests/site/check-reproducible.ts';
@@ -106,6 +107,7 @@ export const steps: readonly Step[] = [
 		},
 	},
 	{ name: 'links', run: () => inspectSites(checkLinks) },
+	{ name: 'data', run: () => inspectSites(checkData) },
 	{ name: 'policies', run: () => inspectSites(checkPolicies) },
 	{ name: 'budgets', run: () => inspectSites(checkBudgets) },
 	{ name: 'reproducible', run: async () => judge([await checkReproducible(space)]) },

@@ -1,5 +1,5 @@
-import { toCsv } from '../exports/to-csv.ts';
 import { toEventRows } from '../exports/event-rows.ts';
+import { eventsToCsv } from '../exports/events-to-csv.ts';
 import { toGeoJson } from '../exports/to-geojson.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -21,13 +21,13 @@ export function connectActions(host: HTMLElement, options: ActionsOptions): void
 			urlOf: (id) => new URL(hrefOf(id), location.href).href,
 		});
 	const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
-		csv: () => save('events.csv', { type: 'text/csv', text: toCsv(rows()) }),
+		csv: () => save('events.csv', { type: 'text/csv', text: eventsToCsv(rows()) }),
 		json: () =>
 			save('events.json', { type: 'application/json', text: JSON.stringify(rows(), null, '\t') }),
 		geojson: () =>
 			save('events.geojson', {
 				type: 'application/geo+json',
-				text: JSON.stringify(toGeoJson(rows())),
+				text: JSON.stringify(toGeoJson(rows(), { idOf: ({ id }) => id })),
 			}),
 		print: () => print(),
 		copy: (button) => {

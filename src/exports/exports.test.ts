@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { EventRow } from './event-rows.ts';
-import { toCsv } from './to-csv.ts';
+import { eventsToCsv } from './events-to-csv.ts';
 import { toGeoJson } from './to-geojson.ts';
 
 const row: EventRow = {
@@ -24,9 +24,9 @@ const row: EventRow = {
 	url: 'https://timeline.example/events/2014-06-10-a/',
 };
 
-test('toCsv(rows) quotes what needs it and leaves unknown numbers empty', () => {
+test('eventsToCsv(rows) quotes what needs it and leaves unknown numbers empty', () => {
 	assert.equal(
-		toCsv([row]),
+		eventsToCsv([row]),
 		[
 			'id,title,date_start,date_end,date_precision,date_in_doubt,type,status,significance,countries,places,latitude,longitude,actors,topics,killed_low,killed_best,killed_high,sources,url',
 			'2014-06-10-a,"A ""quoted"" title, with a comma",2014-06-10,2014-06-10,day,false,siege,confirmed,3,IQ;SY,mosul,36.34,43.13,,,,,,2,https://timeline.example/events/2014-06-10-a/',
@@ -37,7 +37,7 @@ test('toCsv(rows) quotes what needs it and leaves unknown numbers empty', () => 
 
 test('toGeoJson(rows) puts longitude first, and no geometry where the position is unknown', () => {
 	const { latitude, longitude, ...nowhere } = row;
-	const { type, features } = toGeoJson([row, nowhere]);
+	const { type, features } = toGeoJson<EventRow>([row, nowhere], { idOf: ({ id }) => id });
 	assert.equal(type, 'FeatureCollection');
 	assert.deepEqual(
 		features.map(({ geometry }) => geometry),

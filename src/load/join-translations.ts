@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { WrittenText } from '../schema/content.ts';
 import type { TranslationData } from '../schema/event.ts';
 import { isBroken } from './is-broken.ts';
 import type { ReadTranslation } from './read-event.ts';
@@ -11,11 +12,12 @@ interface ReadText<Data, Body> {
 }
 
 /** An event or a chapter without errors, with its translations by language. */
-type JoinedText<Data, Body> = Body & {
-	readonly id: string;
-	readonly data: Data;
-	readonly translations: Readonly<Record<string, TranslationData & Body>>;
-};
+type JoinedText<Data, Body> = Body &
+	WrittenText & {
+		readonly id: string;
+		readonly data: Data;
+		readonly translations: Readonly<Record<string, TranslationData & Body & WrittenText>>;
+	};
 
 /** Joins the texts that are without errors to their translations that are. */
 export function joinTranslations<Data, Body>(
@@ -27,9 +29,10 @@ export function joinTranslations<Data, Body>(
 		const own = translations.filter(
 			(translation) => translation.id === id && !isBroken(translation.file),
 		);
-		const joined = own.flatMap(({ language, data: words, body: text }) =>
-			words ? [[language, { ...words, ...text }] as const] : [],
+		const joined = own.flatMap(({ language, data: words, body: text, file: translated }) =>
+			words ? [[language, { ...words, ...text, written: String(translated.value) }] as const] : [],
 		);
-		return [{ ...body, id, data, translations: Object.fromEntries(joined) }];
+		const translated = Object.fromEntries(joined);
+		return [{ ...body, id, data, written: String(file.value), translations: translated }];
 	});
 }

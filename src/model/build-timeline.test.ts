@@ -105,12 +105,20 @@ test('buildTimeline() has the words of every language that an event is translate
 	const event = {
 		...testEvent('2014-06-10-a'),
 		translations: {
-			ar: { title: 'سوق', summary: 'افتتح سوق', html: '<p>نص</p>', citations: [], paragraphs: [] },
+			ar: {
+				title: 'سوق',
+				summary: 'افتتح سوق',
+				html: '<p>نص</p>',
+				citations: [],
+				paragraphs: [],
+				written: '---\n---\n\nنص\n',
+			},
 		},
 	};
 	const [joined] = buildTimeline(testContent(event)).events;
 	assert.deepEqual(Object.keys(joined?.texts ?? {}), ['en', 'ar']);
 	assert.equal(joined?.texts['ar']?.title, 'سوق');
+	assert.deepEqual(Object.keys(joined.written), ['en', 'ar']);
 });
 
 test('buildTimeline() gives the site its bounds and eras in instants', () => {

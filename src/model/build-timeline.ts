@@ -135,7 +135,7 @@ function toSite({ site }: Registries): Site {
 }
 
 function joinEvent(
-	{ id, data, html, citations, paragraphs, translations }: LoadedEvent,
+	{ id, data, html, citations, paragraphs, written, translations }: LoadedEvent,
 	{ joined, links }: { joined: Joined; links: EventLinks },
 ): Event {
 	const { site } = joined;
@@ -206,6 +206,13 @@ function joinEvent(
 		added: data.added,
 		corrections: data.corrections,
 		isDraft: data.draft,
+		data,
+		written: {
+			[site.defaultLanguage]: written,
+			...Object.fromEntries(
+				Object.entries(translations).map(([language, text]) => [language, text.written]),
+			),
+		},
 	};
 }
 

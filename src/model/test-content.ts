@@ -75,6 +75,7 @@ export function testEvent(id: string, data: Readonly<Record<string, unknown>> = 
 	return {
 		id,
 		html: `<p>${id}</p>`,
+		written: `---\ntitle: Title of ${id}\n---\n\nIt happened [@second; @first].\n`,
 		citations: ['second', 'first'],
 		paragraphs: [['second', 'first']],
 		translations: {},

@@ -183,6 +183,10 @@ export interface Event {
 	readonly added: string;
 	readonly corrections: readonly { readonly date: string; readonly note: string }[];
 	readonly isDraft: boolean;
+	/** Its frontmatter as checked, for exports that must lose nothing. */
+	readonly data: EventData;
+	/** Its files by language, whole, as they were written. */
+	readonly written: Readonly<Record<string, string>>;
 }
 
 /** What a numbered note of a chapter leads to. */

@@ -21,6 +21,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'topics',
 				'sources',
 				'search',
+				'data',
 				'method/rules',
 			].map(to.page),
 			...timeline.pages

@@ -57,11 +57,17 @@ export interface RenderedChapter extends RenderedBody {
 /** Whether an event can be rested on. */
 export type EventStanding = 'published' | 'draft' | 'retracted';
 
+/** A text as its author wrote it. */
+export interface WrittenText {
+	/** The whole file, frontmatter and body. */
+	readonly written: string;
+}
+
 /** An event with its account and its translations by language. */
-export interface LoadedEvent extends RenderedBody {
+export interface LoadedEvent extends RenderedBody, WrittenText {
 	readonly id: string;
 	readonly data: EventData;
-	readonly translations: Readonly<Record<string, TranslationData & RenderedBody>>;
+	readonly translations: Readonly<Record<string, TranslationData & RenderedBody & WrittenText>>;
 }
 
 /** A chapter with its text and its translations by language. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toEventDate } from '../model/date.ts';
+import { testEvent } from '../model/test-content.ts';
 import type { Event, Place } from '../model/timeline.ts';
 import { indexNames } from './name-index.ts';
 import { thingsOf } from './list-things.ts';
@@ -54,6 +55,8 @@ const event: Event = {
 	added: '2026-11-22',
 	corrections: [],
 	isDraft: false,
+	data: testEvent('2025-06-25-ambush').data,
+	written: {},
 };
 const places = [kirkuk, province, mosul].map((own) => ({
 	place: own,
