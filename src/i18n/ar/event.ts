@@ -1,6 +1,14 @@
 import type { event as english } from '../en/event.ts';
 import { countNoun } from './count-noun.ts';
-import { ofOrigins, work } from './nouns.ts';
+import { ofOrigins, ofSources, work } from './nouns.ts';
+
+const counted = {
+	killed: 'القتلى',
+	injured: 'الجرحى',
+	attackers_killed: 'القتلى من المهاجمين',
+	captured: 'الأسرى والموقوفون',
+	displaced: 'النازحون',
+};
 
 /** Words of the event page and of lists of events. */
 export const event: typeof english = {
@@ -31,6 +39,8 @@ export const event: typeof english = {
 	dateKinds: { occurred: '', reported: 'يوم الإبلاغ عنه', announced: 'يوم إعلانه' },
 	works: (works: number, origins: number) =>
 		`${countNoun(works, work)} من ${countNoun(origins, ofOrigins)}`,
+	originsList: (origins: string) =>
+		`تُعد مواد الناشر الواحد، والنسخ المنقولة عن وكالة واحدة، مصدرًا واحدًا، ولا تُعد الموسوعات: ${origins}.`,
 	statuses: {
 		confirmed: 'مؤكد',
 		corroborated: 'تؤيده مصادر عدة',
@@ -75,22 +85,16 @@ export const event: typeof english = {
 	saidBy: 'بحسب',
 	anonymous: 'لم يُذكر اسمه',
 	aboutActor: 'بشأن',
-	measures: {
-		killed: 'القتلى',
-		injured: 'الجرحى',
-		attackers_killed: 'القتلى من المهاجمين',
-		captured: 'الأسرى والموقوفون',
-		displaced: 'النازحون',
-	},
+	measures: counted,
 	source: 'المصدر',
 	asOf: 'بتاريخ',
 	figure: 'الرقم',
-	tollSummary: (measure: string, range: string) => `${measure}: ${range}`,
-	tollSpread: (low: string, high: string, count: number) =>
-		`تتراوح الأرقام الواردة، وعددها ${count}، بين ${low} و${high}. ويُعد أحدثها أفضل تقدير.`,
+	reportSpread: (measure, { sources, low, high, latest }) =>
+		`${counted[measure]}: الأرقام الواردة من ${countNoun(sources, ofSources)} تتراوح بين ${low} و${high}، وأحدثها ${latest}.`,
+	reportKey: ({ low, best, high }) =>
+		`يمتد الشريط من ${low} إلى ${high}، ويدل الخط على ${best}، وهو المعتمد أفضلَ تقدير.`,
 	tollOne: 'ورد رقم واحد.',
 	tollSame: 'تتفق المصادر كلها على الرقم نفسه.',
-	latest: 'الأحدث',
 	atLeast: (number: string) => `${number} على الأقل`,
 	upTo: (number: string) => `ما يصل إلى ${number}`,
 	tollNote: 'يُحسب المهاجمون على حدة. والرقم الذي لم يورده أحد مجهول، وليس صفرًا.',
@@ -108,5 +112,5 @@ export const event: typeof english = {
 	archived: 'نسخة مؤرشفة',
 	agencyCopy: (agency: string) => `نقلًا عن ${agency}`,
 	party: 'طرف في النزاع',
-	published: 'نُشر في',
+	publishedOn: (day: string) => `نُشر في ${day}`,
 };

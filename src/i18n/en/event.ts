@@ -1,3 +1,41 @@
+import { formatNumber } from '../format-number.ts';
+
+/** The figures of a sentence about what sources report, as they are shown. */
+interface ReportSpreadWords {
+	/** How many sources give a figure. */
+	readonly sources: number;
+	readonly low: string;
+	readonly high: string;
+	readonly latest: string;
+}
+
+const counted = {
+	killed: 'people killed',
+	injured: 'people injured',
+	attackers_killed: 'attackers killed',
+	captured: 'people captured',
+	displaced: 'people displaced',
+};
+
+/** At the head of a sentence a small number is a word. */
+const numerals = [
+	'Two',
+	'Three',
+	'Four',
+	'Five',
+	'Six',
+	'Seven',
+	'Eight',
+	'Nine',
+	'Ten',
+	'Eleven',
+	'Twelve',
+];
+
+function spell(count: number): string {
+	return numerals[count - 2] ?? formatNumber(count);
+}
+
 /** Words of the event page and of lists of events. */
 export const event = {
 	account: 'What happened',
@@ -30,7 +68,9 @@ export const event = {
 		announced: 'the day it was announced',
 	},
 	works: (works: number, origins: number) =>
-		`${works === 1 ? '1 work' : `${works} works`} from ${origins === 1 ? '1 independent origin' : `${origins} independent origins`}`,
+		`${works === 1 ? '1 work' : `${works} works`}, ${origins === 1 ? '1 origin' : `${origins} origins`}`,
+	originsList: (origins: string) =>
+		`Works of one publisher, and copies of one agency’s report, count as one origin; a reference work counts as none: ${origins}.`,
 	statuses: {
 		confirmed: 'Confirmed',
 		corroborated: 'Corroborated',
@@ -86,12 +126,24 @@ export const event = {
 	source: 'Source',
 	asOf: 'As of',
 	figure: 'Figure',
-	tollSummary: (measure: string, range: string) => `${measure}: ${range}`,
-	tollSpread: (low: string, high: string, count: number) =>
-		`The ${count} figures run from ${low} to ${high}. The latest is given as the best.`,
+	reportSpread: (
+		measure: keyof typeof counted,
+		{ sources, low, high, latest }: ReportSpreadWords,
+	) =>
+		sources === 1
+			? `One source gives figures between ${low} and ${high} ${counted[measure]}; the latest is ${latest}.`
+			: `${spell(sources)} sources report between ${low} and ${high} ${counted[measure]}; the latest says ${latest}.`,
+	reportKey: ({
+		low,
+		best,
+		high,
+	}: {
+		readonly low: string;
+		readonly best: string;
+		readonly high: string;
+	}) => `The band runs from ${low} to ${high}; the line marks ${best}, taken as the best.`,
 	tollOne: 'One figure was reported.',
 	tollSame: 'All sources give the same figure.',
-	latest: 'latest',
 	atLeast: (number: string) => `at least ${number}`,
 	upTo: (number: string) => `up to ${number}`,
 	tollNote: 'Attackers are counted apart. A figure that nobody reported is unknown, not nought.',
@@ -109,5 +161,5 @@ export const event = {
 	archived: 'archived copy',
 	agencyCopy: (agency: string) => `from ${agency}`,
 	party: 'party to the conflict',
-	published: 'published',
+	publishedOn: (day: string) => `published ${day}`,
 };
