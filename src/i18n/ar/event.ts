@@ -1,6 +1,6 @@
 import type { event as english } from '../en/event.ts';
 import { countNoun } from './count-noun.ts';
-import { ofOrigins, ofSources, work } from './nouns.ts';
+import { event as eventNoun, ofOrigins, ofSources, onEvents as ofEvents, work } from './nouns.ts';
 
 const counted = {
 	killed: 'القتلى',
@@ -22,6 +22,17 @@ export const event: typeof english = {
 	relatedHeading: 'أحداث ذات صلة',
 	partOf: 'جزء من',
 	parts: 'أحداث ضمن هذا الحدث',
+	surroundings: 'أين ومتى',
+	partPosition: (position: number, count: number) =>
+		`الحدث رقم ${position} من أصل ${countNoun(count, ofEvents)} ضمنه`,
+	inMonth: (month: string) => `في ${month}`,
+	monthStrip: (month: string, events: number) =>
+		`أيام شهر ${month}: بدأ فيه ${countNoun(events, eventNoun)}، ومنها هذا الحدث.`,
+	monthEvents: (month: string) => `كل أحداث ${month}`,
+	nearby: (kilometres: number) => `في نطاق ${kilometres} كم`,
+	nearestInTime: (shown: number, count: number) => `أقرب ${shown} زمنيًا من أصل ${count}`,
+	distance: (kilometres: string) =>
+		kilometres === '0' ? 'في المكان نفسه' : `على بعد ${kilometres} كم`,
 	correctionsHeading: 'تصويبات هذه الصفحة',
 	topicsHeading: 'الموضوعات',
 	addedOn: (day: string) => `أُضيف في ${day}`,
@@ -73,6 +84,11 @@ export const event: typeof english = {
 		forecast: 'توقع',
 		figure: 'رقم',
 	},
+	claimGroups: {
+		who: 'من المسؤول',
+		what: 'ما الذي جرى',
+		next: 'ما كان مقصودًا أو متوقعًا',
+	},
 	claimStatuses: {
 		undisputed: 'لا خلاف فيه',
 		unverified: 'لم يُتحقق منه',
@@ -87,10 +103,10 @@ export const event: typeof english = {
 	aboutActor: 'بشأن',
 	measures: counted,
 	source: 'المصدر',
-	asOf: 'بتاريخ',
+	saidByWhen: 'القائل والتاريخ',
 	figure: 'الرقم',
-	reportSpread: (measure, { sources, low, high, latest }) =>
-		`${counted[measure]}: الأرقام الواردة من ${countNoun(sources, ofSources)} تتراوح بين ${low} و${high}، وأحدثها ${latest}.`,
+	reportSpread: (_measure, { sources, low, high, latest }) =>
+		`الأرقام الواردة من ${countNoun(sources, ofSources)} تتراوح بين ${low} و${high}، وأحدثها ${latest}.`,
 	reportKey: ({ low, best, high }) =>
 		`يمتد الشريط من ${low} إلى ${high}، ويدل الخط على ${best}، وهو المعتمد أفضلَ تقدير.`,
 	tollOne: 'ورد رقم واحد.',

@@ -48,6 +48,16 @@ export const event = {
 	relatedHeading: 'Related events',
 	partOf: 'Part of',
 	parts: 'Events within this one',
+	surroundings: 'Where and when',
+	partPosition: (position: number, count: number) => `Event ${position} of ${count} within it`,
+	inMonth: (month: string) => `In ${month}`,
+	monthStrip: (month: string, events: number) =>
+		`The days of ${month}: ${events} events began in it, this one among them.`,
+	monthEvents: (month: string, events: number) => `All ${events} events of ${month}`,
+	nearby: (kilometres: number) => `Within ${kilometres} km`,
+	nearestInTime: (shown: number, count: number) => `The ${shown} nearest in time of ${count}`,
+	distance: (kilometres: string) =>
+		kilometres === '0' ? 'at the same place' : `${kilometres} km away`,
 	correctionsHeading: 'Corrections to this page',
 	topicsHeading: 'Topics',
 	addedOn: (day: string) => `Added ${day}`,
@@ -104,6 +114,11 @@ export const event = {
 		forecast: 'Forecast',
 		figure: 'Figure',
 	},
+	claimGroups: {
+		who: 'Who was responsible',
+		what: 'What happened',
+		next: 'What was meant or expected',
+	},
 	claimStatuses: {
 		undisputed: 'undisputed',
 		unverified: 'not verified',
@@ -124,7 +139,7 @@ export const event = {
 		displaced: 'Displaced',
 	},
 	source: 'Source',
-	asOf: 'As of',
+	saidByWhen: 'Said by, and as of when',
 	figure: 'Figure',
 	reportSpread: (
 		measure: keyof typeof counted,
