@@ -102,9 +102,11 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// Citations say their dates in words.
 		files: ['src/exports/**'],
-		code: ['model', 'addresses'],
+		code: ['i18n', 'model', 'addresses'],
 		types: ['schema'],
+		packageTypes: ['schema-dts'],
 		runs: 'plain',
 	},
 	{
@@ -177,7 +179,17 @@ export const importTable = [
 	},
 	{
 		files: ['src/components/**'],
-		code: ['i18n', 'addresses', 'charts', 'model', 'page-context', 'report', 'styles'],
+		code: [
+			'i18n',
+			'addresses',
+			'charts',
+			'client',
+			'exports',
+			'model',
+			'page-context',
+			'report',
+			'styles',
+		],
 		types: ['schema', 'rules'],
 		runs: 'astro',
 	},
@@ -239,5 +251,5 @@ export const importTable = [
 /** What a test may import besides what its module may. */
 export const testExtras = {
 	code: ['i18n', 'model', 'parse', 'rules', 'schema'],
-	packages: ['node:*', 'edtf', 'fast-check', 'vfile'],
+	packages: ['node:*', '@citation-js/*', 'edtf', 'fast-check', 'vfile'],
 };

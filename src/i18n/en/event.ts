@@ -58,6 +58,27 @@ export const event = {
 	nearestInTime: (shown: number, count: number) => `The ${shown} nearest in time of ${count}`,
 	distance: (kilometres: string) =>
 		kilometres === '0' ? 'at the same place' : `${kilometres} km away`,
+	citeHeading: 'Cite this',
+	citeNote:
+		'Dated by the last change of the page. Where a style asks for it, add the day on which you read it.',
+	citationForms: {
+		apa: 'APA',
+		chicago: 'Chicago',
+		harvard: 'Harvard',
+		wikipedia: 'Wikipedia',
+		bibtex: 'BibTeX',
+		ris: 'RIS',
+		csl: 'CSL-JSON',
+	},
+	citationText: 'APA, Chicago, Harvard and Wikipedia as text',
+	citeAll: (sources: number) =>
+		sources === 1
+			? 'The page and its source in one file:'
+			: `The page and its ${sources} sources in one file:`,
+	citeSource: 'Cite',
+	copy: 'Copy',
+	copied: 'Copied',
+	copyFailed: 'Selected: copy it by hand',
 	correctionsHeading: 'Corrections to this page',
 	topicsHeading: 'Topics',
 	addedOn: (day: string) => `Added ${day}`,
