@@ -10,17 +10,20 @@ import { toRis } from './to-ris.ts';
 import { toApa, toChicago, toHarvard } from './to-styles.ts';
 import { toWikitext } from './to-wikitext.ts';
 
-const news: CitationItem = {
+const anonymous: CitationItem = {
 	id: '2025-06-22-church-anadolu',
 	type: 'article-newspaper',
 	title: 'Who did it? “Nobody knows” in Damascus',
-	author: [{ literal: 'Sasha Al-Alou' }, { literal: 'Ayman Allow' }],
 	'container-title': 'Anadolu Agency',
 	issued: toCitedDate('2025-06-22'),
 	URL: 'https://one.example/a_b?x=1&y=%20',
 	language: 'en',
 };
-const { author: _author, ...unsigned } = { ...news, title: 'Church attacked' };
+const news: CitationItem = {
+	...anonymous,
+	author: [{ literal: 'Sasha Al-Alou' }, { literal: 'Ayman Allow' }],
+};
+const unsigned: CitationItem = { ...anonymous, title: 'Church attacked' };
 const report: CitationItem = {
 	id: 'un',
 	type: 'report',

@@ -42,16 +42,16 @@ function escape(text: string): string {
 		.replaceAll(/\s+/g, ' ')
 		.trim()
 		.replaceAll(special, (found) =>
-			[...found].map((character) => `&#${character.charCodeAt(0)};`).join(''),
+			found.replaceAll(/./g, (character) => `&#${character.charCodeAt(0)};`),
 		);
 }
 
 /** In an address the same characters are written in percent. */
 function encode(url: string): string {
 	return url.replaceAll(/[[\]{}|<>"'\s]|~~~+|__+/g, (found) =>
-		[...found]
-			.map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-			.join('')
-			.toUpperCase(),
+		found.replaceAll(/[^]/g, (character) => {
+			const code = character.charCodeAt(0).toString(16).padStart(2, '0');
+			return `%${code.toUpperCase()}`;
+		}),
 	);
 }

@@ -30,7 +30,8 @@ export const event: typeof english = {
 		`أيام شهر ${month}: بدأ فيه ${countNoun(events, eventNoun)}، ومنها هذا الحدث.`,
 	monthEvents: (month: string) => `كل أحداث ${month}`,
 	nearby: (kilometres: number) => `في نطاق ${kilometres} كم`,
-	nearestInTime: (shown: number, count: number) => `أقرب ${shown} زمنيًا من أصل ${count}`,
+	nearestOf: ({ kilometres, shown, count }) =>
+		`في نطاق ${kilometres} كم: أقرب ${shown} زمنيًا من أصل ${count}`,
 	distance: (kilometres: string) =>
 		kilometres === '0' ? 'في المكان نفسه' : `على بعد ${kilometres} كم`,
 	citeHeading: 'الاستشهاد بهذه الصفحة',

@@ -55,7 +55,15 @@ export const event = {
 		`The days of ${month}: ${events} events began in it, this one among them.`,
 	monthEvents: (month: string, events: number) => `All ${events} events of ${month}`,
 	nearby: (kilometres: number) => `Within ${kilometres} km`,
-	nearestInTime: (shown: number, count: number) => `The ${shown} nearest in time of ${count}`,
+	nearestOf: ({
+		kilometres,
+		shown,
+		count,
+	}: {
+		readonly kilometres: number;
+		readonly shown: number;
+		readonly count: number;
+	}) => `Within ${kilometres} km: the ${shown} nearest in time of ${count}`,
 	distance: (kilometres: string) =>
 		kilometres === '0' ? 'at the same place' : `${kilometres} km away`,
 	citeHeading: 'Cite this',
