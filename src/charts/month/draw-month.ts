@@ -29,9 +29,19 @@ export function drawMonth(
 	const base = rows * rowHeight + 3;
 	return [
 		element('line', { class: 'month-axis', x1: '0', x2: '100%', y1: base, y2: base }),
-		...[1, 10, 20, days].map((day) =>
+		...[10, 20].map((day) =>
 			element('text', { x: x(day), y: base + 15, 'text-anchor': 'middle', text: String(day) }),
 		),
+		// The outermost would stick out if they were centred.
+		...[1, days].map((day) => {
+			const isLeft = (day === 1) !== isMirrored;
+			return element('text', {
+				x: isLeft ? '0' : '100%',
+				y: base + 15,
+				'text-anchor': isLeft ? 'start' : 'end',
+				text: String(day),
+			});
+		}),
 		...dots.flatMap(({ id, day, lastDay, row }) => {
 			const y = (rows - row - 0.5) * rowHeight;
 			const name = id === current ? 'month-mark is-current' : 'month-mark';

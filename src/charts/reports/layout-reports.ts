@@ -42,7 +42,7 @@ export interface ReportsOptions {
 
 /** Room at either end for half a mark. */
 const inset = 5;
-const most = 4;
+const most = 3;
 const labelGap = 8;
 
 /** Lays out the figures of some reports on one scale, which begins at nought so that no spread looks larger than it is. */
