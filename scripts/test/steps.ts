@@ -6,6 +6,7 @@ import { root } from '../root.ts';
 import { checkBudgets } from '../../tests/site/check-budgets.ts';
 import { checkData } from '../../tests/site/check-data.ts';
 import { checkLinks } from '../../tests/site/check-links.ts';
+import { checkMetadata } from '../../tests/site/check-metadata.ts';
 import { checkPolicies } from '../../tests/site/check-policies.ts';
 import { checkReproducible } from '../../tests/site/check-reproducible.ts';
 import type { Finding } from '../../tests/site/finding.ts';
@@ -109,6 +110,7 @@ export const steps: readonly Step[] = [
 	{ name: 'links', run: () => inspectSites(checkLinks) },
 	{ name: 'data', run: () => inspectSites(checkData) },
 	{ name: 'policies', run: () => inspectSites(checkPolicies) },
+	{ name: 'metadata', run: () => inspectSites(checkMetadata) },
 	{ name: 'budgets', run: () => inspectSites(checkBudgets) },
 	{ name: 'reproducible', run: async () => judge([await checkReproducible(space)]) },
 	{

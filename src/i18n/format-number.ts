@@ -15,3 +15,15 @@ export function formatRange(
 	if (low !== high) return `${formatNumber(low)}–${formatNumber(high)}`;
 	return isMinimum ? atLeast(formatNumber(low)) : formatNumber(low);
 }
+
+/** Formats what one source said: `12`, `12–15`, `at least 12`, `up to 15` in the words given. */
+export function formatFigure(
+	{ low, high }: { readonly low?: number; readonly high?: number },
+	words: {
+		readonly atLeast: (number: string) => string;
+		readonly upTo: (number: string) => string;
+	},
+): string {
+	if (low === undefined) return high === undefined ? '' : words.upTo(formatNumber(high));
+	return formatRange({ low, high: high ?? low, isMinimum: high === undefined }, words);
+}

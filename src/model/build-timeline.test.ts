@@ -64,7 +64,7 @@ test('buildTimeline() numbers sources as they are first cited and counts their o
 			['first', 2, 'one'],
 		],
 	);
-	assert.equal(event.origins, 1, 'the copy of an agency counts as the agency');
+	assert.equal(event.origins.length, 1, 'the copy of an agency counts as the agency');
 });
 
 test('buildTimeline() turns part_of and related round', () => {

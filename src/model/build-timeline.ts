@@ -5,6 +5,7 @@ import { joinChapters } from './join-chapters.ts';
 import { joinSource, type Publishers } from './join-source.ts';
 import { get, known } from './known.ts';
 import { linkEvents, type EventLinks } from './link-events.ts';
+import { originsOf } from './origins.ts';
 import type {
 	Actor,
 	Country,
@@ -202,7 +203,7 @@ function joinEvent(
 		aliases: data.aliases,
 		sources,
 		paragraphs,
-		origins: new Set(sources.map(({ agency, publisher }) => (agency ?? publisher).id)).size,
+		origins: originsOf(sources),
 		added: data.added,
 		corrections: data.corrections,
 		isDraft: data.draft,

@@ -17,6 +17,7 @@ import type {
 	TypeData,
 } from '../schema/registries.ts';
 import type { EventDate } from './date.ts';
+import type { Origin } from './origins.ts';
 import type { Toll, TollReport } from './toll.ts';
 
 export interface Region {
@@ -178,8 +179,8 @@ export interface Event {
 	readonly sources: readonly Source[];
 	/** Ids of the sources that each paragraph of its account cites. */
 	readonly paragraphs: readonly (readonly string[])[];
-	/** How many independent origins its sources have: agency copy counts as its agency. */
-	readonly origins: number;
+	/** The independent origins of its sources, those of most works first. */
+	readonly origins: readonly Origin[];
 	readonly added: string;
 	readonly corrections: readonly { readonly date: string; readonly note: string }[];
 	readonly isDraft: boolean;

@@ -101,15 +101,18 @@ function rangeOf(reports: readonly TollReport[]): TollRange | undefined {
 	return { low, best: lowest(latest) ?? low, high, isMinimum: latest.high === undefined };
 }
 
-function lowest({ low, high }: TollReport): number | undefined {
+/** The least that a report says. */
+export function lowest({ low, high }: TollReport): number | undefined {
 	return low ?? high;
 }
 
-function highest({ low, high }: TollReport): number | undefined {
+/** The most that a report says. */
+export function highest({ low, high }: TollReport): number | undefined {
 	return high ?? low;
 }
 
-function latestOf(reports: readonly TollReport[]): TollReport | undefined {
+/** The report whose figure holds for the latest day; of several on one day, the first. */
+export function latestOf(reports: readonly TollReport[]): TollReport | undefined {
 	return reports.reduce<TollReport | undefined>(
 		(latest, report) => (latest && startOf(latest.asOf) >= startOf(report.asOf) ? latest : report),
 		undefined,

@@ -23,7 +23,7 @@ export function measureGaps(timeline: Timeline): Measure<GapId>[] {
 	const idOf = ({ id }: { readonly id: string }) => id;
 	const claims = events.flatMap(({ id, claims: own }) => own.map(({ status }) => ({ id, status })));
 	return [
-		measure(events, { id: 'oneOrigin', name: idOf, when: hasOneOrigin }),
+		measure(events, { id: 'oneOrigin', name: idOf, when: ({ origins }) => origins.length < 2 }),
 		measure(events.flatMap(paragraphsOf), {
 			id: 'farParagraphs',
 			name: ({ event, number }) => `${event.id}#${number}`,
@@ -60,14 +60,6 @@ export function measureGaps(timeline: Timeline): Measure<GapId>[] {
 			when: ({ name }) => name['ar'] === undefined,
 		}),
 	];
-}
-
-/** Agency copy counts as its agency, a reference work not at all. */
-function hasOneOrigin({ sources }: Event): boolean {
-	const origins = sources
-		.map(({ agency, publisher }) => agency ?? publisher)
-		.filter(({ kind }) => kind !== 'reference');
-	return new Set(origins.map(({ id }) => id)).size < 2;
 }
 
 function paragraphsOf(event: Event) {

@@ -51,7 +51,7 @@ const event: Event = {
 	aliases: [],
 	sources: [],
 	paragraphs: [],
-	origins: 1,
+	origins: [],
 	added: '2026-11-22',
 	corrections: [],
 	isDraft: false,

@@ -78,7 +78,7 @@ async function openEvent(path: string, change: (text: string) => string) {
 		textDocument: { ...textDocument, languageId: 'markdown', version: 1, text },
 	});
 	const ask = async (method: string, rest: object = {}) =>
-		(await connection.sendRequest(`textDocument/${method}`, { textDocument, ...rest })) as Answer;
+		connection.sendRequest<Answer>(`textDocument/${method}`, { textDocument, ...rest });
 	return {
 		problems: async () =>
 			((await ask('diagnostic')).items as Found[]).map(

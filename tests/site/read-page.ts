@@ -14,8 +14,12 @@ export interface Page {
 	readonly isRedirect: boolean;
 	/** The Content-Security-Policy of its meta element. */
 	readonly policy: string | undefined;
-	/** Bytes of the scripts written into the page. */
+	/** The scripts written into the page. */
 	readonly inlineScript: string;
+	/** The JSON-LD written into the page. */
+	readonly linkedData: string;
+	/** The contents of its meta elements by their names. */
+	readonly meta: ReadonlyMap<string, string>;
 }
 
 const loadingRelations = ['stylesheet', 'modulepreload', 'preload', 'icon', 'manifest'];
@@ -33,7 +37,9 @@ export function readPage(html: string): Page {
 	const loads: string[] = [];
 	let isRedirect = false;
 	let policy: string | undefined;
-	let inScript = false;
+	let inside: 'script' | 'data' | undefined;
+	let linkedData = '';
+	const meta = new Map<string, string>();
 	let inlineScript = '';
 
 	const parser = new Parser({
@@ -56,7 +62,10 @@ export function readPage(html: string): Page {
 				if (relations.some((relation) => loadingRelations.includes(relation))) loads.push(href);
 			}
 			if ((name === 'script' || name === 'img') && src !== undefined) loads.push(src);
-			if (name === 'script' && src === undefined) inScript = true;
+			if (name === 'script' && src === undefined)
+				inside = isData(attributes['type']) ? 'data' : 'script';
+			if (name === 'meta' && attributes['name'] !== undefined)
+				meta.set(attributes['name'], attributes['content'] ?? '');
 			if (name === 'meta') {
 				const kind = attributes['http-equiv']?.toLowerCase();
 				const content = attributes['content'] ?? '';
@@ -69,12 +78,28 @@ export function readPage(html: string): Page {
 			}
 		},
 		ontext(text) {
-			if (inScript) inlineScript += text;
+			if (inside === 'script') inlineScript += text;
+			if (inside === 'data') linkedData += text;
 		},
 		onclosetag(name) {
-			if (name === 'script') inScript = false;
+			if (name === 'script') inside = undefined;
 		},
 	});
 	parser.end(html);
-	return { ids, repeatedIds, addresses, loads, isRedirect, policy, inlineScript };
+	return {
+		ids,
+		repeatedIds,
+		addresses,
+		loads,
+		isRedirect,
+		policy,
+		inlineScript,
+		linkedData,
+		meta,
+	};
+}
+
+/** What a browser does not run. */
+function isData(type: string | undefined): boolean {
+	return type === 'application/ld+json';
 }

@@ -1,6 +1,14 @@
 import type { event as english } from '../en/event.ts';
 import { countNoun } from './count-noun.ts';
-import { ofOrigins, work } from './nouns.ts';
+import { event as eventNoun, ofOrigins, ofSources, onEvents as ofEvents, work } from './nouns.ts';
+
+const counted = {
+	killed: 'القتلى',
+	injured: 'الجرحى',
+	attackers_killed: 'القتلى من المهاجمين',
+	captured: 'الأسرى والموقوفون',
+	displaced: 'النازحون',
+};
 
 /** Words of the event page and of lists of events. */
 export const event: typeof english = {
@@ -14,6 +22,35 @@ export const event: typeof english = {
 	relatedHeading: 'أحداث ذات صلة',
 	partOf: 'جزء من',
 	parts: 'أحداث ضمن هذا الحدث',
+	surroundings: 'أين ومتى',
+	partPosition: (position: number, count: number) =>
+		`الحدث رقم ${position} من أصل ${countNoun(count, ofEvents)} ضمنه`,
+	inMonth: (month: string) => `في ${month}`,
+	monthStrip: (month: string, events: number) =>
+		`أيام شهر ${month}: بدأ فيه ${countNoun(events, eventNoun)}، ومنها هذا الحدث.`,
+	monthEvents: (month: string) => `كل أحداث ${month}`,
+	nearby: (kilometres: number) => `في نطاق ${kilometres} كم`,
+	nearestOf: ({ kilometres, shown, count }) =>
+		`في نطاق ${kilometres} كم: أقرب ${shown} زمنيًا من أصل ${count}`,
+	distance: (kilometres: string) =>
+		kilometres === '0' ? 'في المكان نفسه' : `على بعد ${kilometres} كم`,
+	citeHeading: 'الاستشهاد بهذه الصفحة',
+	citeNote: 'التاريخ هو تاريخ آخر تغيير في الصفحة. وأضف يوم الاطلاع عليها إن طلبه أسلوب التوثيق.',
+	citationForms: {
+		apa: 'APA',
+		chicago: 'شيكاغو',
+		harvard: 'هارفارد',
+		wikipedia: 'ويكيبيديا',
+		bibtex: 'BibTeX',
+		ris: 'RIS',
+		csl: 'CSL-JSON',
+	},
+	citationText: 'APA وشيكاغو وهارفارد وويكيبيديا نصًا',
+	citeAll: () => 'الصفحة ومصادرها في ملف واحد:',
+	citeSource: 'استشهد',
+	copy: 'نسخ',
+	copied: 'نُسخ',
+	copyFailed: 'حُدد النص: انسخه يدويًا',
 	correctionsHeading: 'تصويبات هذه الصفحة',
 	topicsHeading: 'الموضوعات',
 	addedOn: (day: string) => `أُضيف في ${day}`,
@@ -31,6 +68,8 @@ export const event: typeof english = {
 	dateKinds: { occurred: '', reported: 'يوم الإبلاغ عنه', announced: 'يوم إعلانه' },
 	works: (works: number, origins: number) =>
 		`${countNoun(works, work)} من ${countNoun(origins, ofOrigins)}`,
+	originsList: (origins: string) =>
+		`تُعد مواد الناشر الواحد، والنسخ المنقولة عن وكالة واحدة، مصدرًا واحدًا، ولا تُعد الموسوعات: ${origins}.`,
 	statuses: {
 		confirmed: 'مؤكد',
 		corroborated: 'تؤيده مصادر عدة',
@@ -63,6 +102,11 @@ export const event: typeof english = {
 		forecast: 'توقع',
 		figure: 'رقم',
 	},
+	claimGroups: {
+		who: 'من المسؤول',
+		what: 'ما الذي جرى',
+		next: 'ما كان مقصودًا أو متوقعًا',
+	},
 	claimStatuses: {
 		undisputed: 'لا خلاف فيه',
 		unverified: 'لم يُتحقق منه',
@@ -75,22 +119,16 @@ export const event: typeof english = {
 	saidBy: 'بحسب',
 	anonymous: 'لم يُذكر اسمه',
 	aboutActor: 'بشأن',
-	measures: {
-		killed: 'القتلى',
-		injured: 'الجرحى',
-		attackers_killed: 'القتلى من المهاجمين',
-		captured: 'الأسرى والموقوفون',
-		displaced: 'النازحون',
-	},
+	measures: counted,
 	source: 'المصدر',
-	asOf: 'بتاريخ',
+	saidByWhen: 'القائل والتاريخ',
 	figure: 'الرقم',
-	tollSummary: (measure: string, range: string) => `${measure}: ${range}`,
-	tollSpread: (low: string, high: string, count: number) =>
-		`تتراوح الأرقام الواردة، وعددها ${count}، بين ${low} و${high}. ويُعد أحدثها أفضل تقدير.`,
+	reportSpread: (_measure, { sources, low, high, latest }) =>
+		`الأرقام الواردة من ${countNoun(sources, ofSources)} تتراوح بين ${low} و${high}، وأحدثها ${latest}.`,
+	reportKey: ({ low, best, high }) =>
+		`يمتد الشريط من ${low} إلى ${high}، ويدل الخط على ${best}، وهو المعتمد أفضلَ تقدير.`,
 	tollOne: 'ورد رقم واحد.',
 	tollSame: 'تتفق المصادر كلها على الرقم نفسه.',
-	latest: 'الأحدث',
 	atLeast: (number: string) => `${number} على الأقل`,
 	upTo: (number: string) => `ما يصل إلى ${number}`,
 	tollNote: 'يُحسب المهاجمون على حدة. والرقم الذي لم يورده أحد مجهول، وليس صفرًا.',
@@ -108,5 +146,5 @@ export const event: typeof english = {
 	archived: 'نسخة مؤرشفة',
 	agencyCopy: (agency: string) => `نقلًا عن ${agency}`,
 	party: 'طرف في النزاع',
-	published: 'نُشر في',
+	publishedOn: (day: string) => `نُشر في ${day}`,
 };

@@ -30,6 +30,16 @@ export const ofOrigins: NounForms = {
 	other: 'مصدر مستقل',
 };
 
+/** Sources, after “from”. */
+export const ofSources: NounForms = {
+	zero: '0 مصدر',
+	one: 'مصدر واحد',
+	two: 'مصدرين',
+	few: 'مصادر',
+	many: 'مصدرًا',
+	other: 'مصدر',
+};
+
 /** Countries, after “in”. */
 export const inCountries: NounForms = {
 	zero: '0 بلد',

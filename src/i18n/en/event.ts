@@ -1,3 +1,41 @@
+import { formatNumber } from '../format-number.ts';
+
+/** The figures of a sentence about what sources report, as they are shown. */
+interface ReportSpreadWords {
+	/** How many sources give a figure. */
+	readonly sources: number;
+	readonly low: string;
+	readonly high: string;
+	readonly latest: string;
+}
+
+const counted = {
+	killed: 'people killed',
+	injured: 'people injured',
+	attackers_killed: 'attackers killed',
+	captured: 'people captured',
+	displaced: 'people displaced',
+};
+
+/** At the head of a sentence a small number is a word. */
+const numerals = [
+	'Two',
+	'Three',
+	'Four',
+	'Five',
+	'Six',
+	'Seven',
+	'Eight',
+	'Nine',
+	'Ten',
+	'Eleven',
+	'Twelve',
+];
+
+function spell(count: number): string {
+	return numerals[count - 2] ?? formatNumber(count);
+}
+
 /** Words of the event page and of lists of events. */
 export const event = {
 	account: 'What happened',
@@ -10,6 +48,45 @@ export const event = {
 	relatedHeading: 'Related events',
 	partOf: 'Part of',
 	parts: 'Events within this one',
+	surroundings: 'Where and when',
+	partPosition: (position: number, count: number) => `Event ${position} of ${count} within it`,
+	inMonth: (month: string) => `In ${month}`,
+	monthStrip: (month: string, events: number) =>
+		`The days of ${month}: ${events} events began in it, this one among them.`,
+	monthEvents: (month: string, events: number) => `All ${events} events of ${month}`,
+	nearby: (kilometres: number) => `Within ${kilometres} km`,
+	nearestOf: ({
+		kilometres,
+		shown,
+		count,
+	}: {
+		readonly kilometres: number;
+		readonly shown: number;
+		readonly count: number;
+	}) => `Within ${kilometres} km: the ${shown} nearest in time of ${count}`,
+	distance: (kilometres: string) =>
+		kilometres === '0' ? 'at the same place' : `${kilometres} km away`,
+	citeHeading: 'Cite this',
+	citeNote:
+		'Dated by the last change of the page. Where a style asks for it, add the day on which you read it.',
+	citationForms: {
+		apa: 'APA',
+		chicago: 'Chicago',
+		harvard: 'Harvard',
+		wikipedia: 'Wikipedia',
+		bibtex: 'BibTeX',
+		ris: 'RIS',
+		csl: 'CSL-JSON',
+	},
+	citationText: 'APA, Chicago, Harvard and Wikipedia as text',
+	citeAll: (sources: number) =>
+		sources === 1
+			? 'The page and its source in one file:'
+			: `The page and its ${sources} sources in one file:`,
+	citeSource: 'Cite',
+	copy: 'Copy',
+	copied: 'Copied',
+	copyFailed: 'Selected: copy it by hand',
 	correctionsHeading: 'Corrections to this page',
 	topicsHeading: 'Topics',
 	addedOn: (day: string) => `Added ${day}`,
@@ -30,7 +107,9 @@ export const event = {
 		announced: 'the day it was announced',
 	},
 	works: (works: number, origins: number) =>
-		`${works === 1 ? '1 work' : `${works} works`} from ${origins === 1 ? '1 independent origin' : `${origins} independent origins`}`,
+		`${works === 1 ? '1 work' : `${works} works`}, ${origins === 1 ? '1 origin' : `${origins} origins`}`,
+	originsList: (origins: string) =>
+		`Works of one publisher, and copies of one agency’s report, count as one origin; a reference work counts as none: ${origins}.`,
 	statuses: {
 		confirmed: 'Confirmed',
 		corroborated: 'Corroborated',
@@ -64,6 +143,11 @@ export const event = {
 		forecast: 'Forecast',
 		figure: 'Figure',
 	},
+	claimGroups: {
+		who: 'Who was responsible',
+		what: 'What happened',
+		next: 'What was meant or expected',
+	},
 	claimStatuses: {
 		undisputed: 'undisputed',
 		unverified: 'not verified',
@@ -84,14 +168,26 @@ export const event = {
 		displaced: 'Displaced',
 	},
 	source: 'Source',
-	asOf: 'As of',
+	saidByWhen: 'Said by, and as of when',
 	figure: 'Figure',
-	tollSummary: (measure: string, range: string) => `${measure}: ${range}`,
-	tollSpread: (low: string, high: string, count: number) =>
-		`The ${count} figures run from ${low} to ${high}. The latest is given as the best.`,
+	reportSpread: (
+		measure: keyof typeof counted,
+		{ sources, low, high, latest }: ReportSpreadWords,
+	) =>
+		sources === 1
+			? `One source gives figures between ${low} and ${high} ${counted[measure]}; the latest is ${latest}.`
+			: `${spell(sources)} sources report between ${low} and ${high} ${counted[measure]}; the latest says ${latest}.`,
+	reportKey: ({
+		low,
+		best,
+		high,
+	}: {
+		readonly low: string;
+		readonly best: string;
+		readonly high: string;
+	}) => `The band runs from ${low} to ${high}; the line marks ${best}, taken as the best.`,
 	tollOne: 'One figure was reported.',
 	tollSame: 'All sources give the same figure.',
-	latest: 'latest',
 	atLeast: (number: string) => `at least ${number}`,
 	upTo: (number: string) => `up to ${number}`,
 	tollNote: 'Attackers are counted apart. A figure that nobody reported is unknown, not nought.',
@@ -109,5 +205,5 @@ export const event = {
 	archived: 'archived copy',
 	agencyCopy: (agency: string) => `from ${agency}`,
 	party: 'party to the conflict',
-	published: 'published',
+	publishedOn: (day: string) => `published ${day}`,
 };
