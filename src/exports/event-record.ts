@@ -67,7 +67,7 @@ function derive(event: Event, { name }: Publication) {
 			publisher: describePublisher(publisher),
 			...(agency ? { agency: describePublisher(agency) } : {}),
 		})),
-		origins: event.origins,
+		origins: event.origins.length,
 		parts: event.parts,
 		related: event.related,
 		changed: changesOf(event).at(-1),

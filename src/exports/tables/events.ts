@@ -127,7 +127,7 @@ const fields: readonly Field<PublishedEvent>[] = [
 		means:
 			'How many independent origins these works have: copies of one agency’s report count once.',
 		constraints: { required: true, minimum: 1 },
-		of: ({ event }) => event.origins,
+		of: ({ event }) => event.origins.length,
 	},
 	{
 		name: 'content_warning',
