@@ -124,7 +124,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses', 'drawing', 'model/event-table'],
+		code: ['components', 'i18n', 'addresses', 'drawing', 'model/date', 'model/event-table'],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},

@@ -1,3 +1,4 @@
+import { toCsvText } from './csv-text.ts';
 import type { EventRow } from './event-rows.ts';
 
 const columns = [
@@ -25,11 +26,9 @@ const columns = [
 
 /** Writes rows as CSV with a header (RFC 4180); several values of a cell stand with semicolons between them. */
 export function toCsv(rows: readonly EventRow[]): string {
-	const lines = rows.map((row) => columns.map((column) => toCell(row[column])).join(','));
-	return [columns.join(','), ...lines, ''].join('\r\n');
+	return toCsvText([columns, ...rows.map((row) => columns.map((column) => toCell(row[column])))]);
 }
 
 function toCell(value: EventRow[keyof EventRow]): string {
-	const text = typeof value === 'object' ? value.join(';') : String(value ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return typeof value === 'object' ? value.join(';') : String(value ?? '');
 }
