@@ -14,6 +14,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			to.home,
 			...[
 				'explore',
+				'control',
+				'control/by-place',
 				'places',
 				'countries',
 				'actors',

@@ -23,11 +23,12 @@ export function drawControlPicture(
 	const { language, period, groups, kinds, counted } = chart;
 	const words = controlWords(language);
 	const isMirrored = directionOf(language) === 'rtl';
-	const { margin, width, rowHeight, countHeight, yearsHeight, textSize } = pictureForm;
+	const { margin, width, rowHeight, countHeight, yearsHeight, textSize, estimatedSize } =
+		pictureForm;
 	const layout = layoutPicture(groups, { kinds: kinds.map(({ name }) => name) });
 	const { plot } = layout;
 	const canvasOf = (height: number) => pixelCanvas({ width: plot.width, height, isMirrored });
-	const room = { wide: plot.width, narrow: plot.width, textSize };
+	const room = { wide: plot.width, narrow: plot.width, textSize: estimatedSize };
 	const years = layoutYears(period, room);
 	const plotX = isMirrored ? margin : plot.x;
 	const at = (x: number) => (isMirrored ? width - x : x);

@@ -93,7 +93,7 @@ function drawBands(
 }
 
 function drawLabels(
-	{ stretch, x0, label }: Bar,
+	{ stretch, x0, x1, label }: Bar,
 	{ canvas, labels }: Pick<DrawRowOptions, 'canvas' | 'labels'>,
 ): DrawingNode[] {
 	const isOver = stretch.isLast || stretch.bands.length > 1 || stretch.bands[0]?.isHatched;
@@ -102,9 +102,9 @@ function drawLabels(
 			class: ['control-label', isOver ? 'is-over' : undefined, form]
 				.filter((part) => part !== undefined)
 				.join(' '),
-			x: canvas.at(x0),
+			x: canvas.at(stretch.isLast ? x1 : x0),
 			y: canvas.level(0.5),
-			dx: canvas.isMirrored ? -5 : 5,
+			dx: (stretch.isLast ? 2 : 5) * (canvas.isMirrored ? -1 : 1),
 			dy: '0.35em',
 			text,
 		});

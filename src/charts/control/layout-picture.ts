@@ -57,11 +57,11 @@ export function layoutPicture(
 
 /** Keys follow each other in lines as wide as the picture. */
 function layoutLegend(kinds: readonly string[], firstY: number): { x: number; y: number }[] {
-	const { width, margin, textSize } = pictureForm;
+	const { width, margin, estimatedSize } = pictureForm;
 	let x: number = margin;
 	let y = firstY;
 	return kinds.map((name) => {
-		const needed = keyWidth + estimateTextWidth(name, { size: textSize });
+		const needed = keyWidth + estimateTextWidth(name, { size: estimatedSize });
 		if (x > margin && x + needed > width - margin) {
 			x = margin;
 			y += lineHeight;

@@ -37,7 +37,8 @@ export function layoutRow(
 	return stretches.map((stretch): Bar => {
 		const { start, settled, end, isLast } = stretch;
 		const last = isLast ? Math.min(start + fadeTime, end) : end;
-		const length = x(end) - x(start);
+		// Where a bar fades, its label stands after it, on the line.
+		const length = x(end) - x(isLast ? last : start);
 		return {
 			stretch,
 			x0: x(start),

@@ -59,7 +59,7 @@ export const control: typeof english = {
 	others: 'مسيطرون آخرون',
 	otherSign: 'غ',
 	place: 'المكان',
-	lastHeading: 'آخر ما سُجل',
+	lastHeading: 'آخر تغير مسجل',
 	bar: ({ place: name, words, from, until }) =>
 		`${name}: ${words}، من ${from}${until === undefined ? '؛ ولم يُسجل تغير لاحق' : ` حتى ${until}`}`,
 	count: {

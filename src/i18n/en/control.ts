@@ -53,7 +53,7 @@ export const control = {
 	others: 'Other holders',
 	otherSign: 'O',
 	place: 'Place',
-	lastHeading: 'Last recorded',
+	lastHeading: 'Last recorded change',
 	bar: ({
 		place,
 		words,
