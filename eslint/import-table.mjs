@@ -116,6 +116,12 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// What the tests of a folder share.
+		files: ['src/charts/*/test-*.ts'],
+		code: ['model'],
+		runs: 'plain',
+	},
+	{
 		// Run when the site is built.
 		files: ['src/charts/map/base-map.ts'],
 		packages: ['d3-geo', 'topojson-client', 'topojson-simplify'],
@@ -124,7 +130,15 @@ export const importTable = [
 	},
 	{
 		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses', 'drawing', 'model/date', 'model/event-table'],
+		code: [
+			'components',
+			'i18n',
+			'addresses',
+			'scale',
+			'drawing',
+			'model/date',
+			'model/event-table',
+		],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},

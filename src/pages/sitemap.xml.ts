@@ -16,6 +16,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'explore',
 				'control',
 				'control/by-place',
+				'toll',
 				'places',
 				'countries',
 				'actors',

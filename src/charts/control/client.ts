@@ -5,7 +5,7 @@ import { isoDay, millisecondsInDay, parseDay } from '../../model/date.ts';
 import { element } from '../drawing/drawing-node.ts';
 import { patch } from '../drawing/client-patch.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
-import { percentCanvas } from './canvas.ts';
+import { percentCanvas } from '../drawing/canvas.ts';
 import { followPointer } from './client-pointer.ts';
 import { createReadings } from './client-readings.ts';
 import { readOn, stepDay, type DayStep } from './step-day.ts';

@@ -1,5 +1,5 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import type { Canvas } from './canvas.ts';
+import type { Canvas } from '../drawing/canvas.ts';
 import type { CountLayout, CountStep } from './layout-count.ts';
 
 /** The size of the system in which the step lines are written; the drawing stretches it to its own. */

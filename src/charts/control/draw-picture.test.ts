@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { toMarkup } from '../drawing/to-markup.ts';
-import { percentCanvas } from './canvas.ts';
+import { percentCanvas } from '../drawing/canvas.ts';
 import { drawControlPicture } from './draw-picture.ts';
 import { drawCount } from './draw-count.ts';
 import { layoutCount } from './layout-count.ts';
-import { layoutYears } from './layout-years.ts';
+import { layoutYears } from '../scale/layout-years.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { twoPlaces } from './test-control.ts';
 

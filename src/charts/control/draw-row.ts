@@ -1,5 +1,5 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import type { Canvas } from './canvas.ts';
+import type { Canvas } from '../drawing/canvas.ts';
 import type { Band } from './chart-row.ts';
 import { fadeMask, hatchOf } from './draw-patterns.ts';
 import type { Bar } from './layout-row.ts';

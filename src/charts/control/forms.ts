@@ -1,4 +1,4 @@
-import type { LabelRoom } from './layout-row.ts';
+import type { LabelRoom } from '../scale/layout-years.ts';
 
 /** The lengths of the axis for which the page's labels are chosen: the least of each form, so that a label always fits. */
 export const pageRoom: LabelRoom = { wide: 470, narrow: 285, textSize: 12.5 };

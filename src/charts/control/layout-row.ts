@@ -1,3 +1,4 @@
+import type { LabelRoom } from '../scale/layout-years.ts';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
 import type { Stretch } from './chart-row.ts';
@@ -14,13 +15,6 @@ export interface Bar {
 	readonly lineEnd?: number;
 	/** What fits on it in the wide and in the narrow form. */
 	readonly label: { readonly wide: string; readonly narrow: string };
-}
-
-/** Lengths of the axis, in pixels, for which labels are chosen. */
-export interface LabelRoom {
-	readonly wide: number;
-	readonly narrow: number;
-	readonly textSize: number;
 }
 
 /** How long a bar takes to fade where no later change is recorded. */

@@ -13,8 +13,8 @@ const ofColors = family
 /** The style of the picture of the chart. */
 export const pictureStyle =
 	'.paper{fill:#fbfaf7}text{fill:#1c1b19}.title{font-size:22px;font-weight:600}.heading{font-weight:600}' +
-	'.soft,.control-year,.control-count-label{fill:#55524b}' +
-	'.control-year-line,.control-count-mark{stroke:#d9d5cb}' +
+	'.soft,.chart-year,.control-count-label{fill:#55524b}' +
+	'.chart-year-line,.control-count-mark{stroke:#d9d5cb}' +
 	'.control-count-area{fill-opacity:.16}.control-count-line{fill:none;stroke-width:1.75}.control-count-line.is-possible{stroke-dasharray:3 3}' +
 	'.control-band.is-changing{fill-opacity:.45}.control-band.is-hatched{stroke-width:.75}' +
 	'.control-after{stroke-dasharray:1.5 3;stroke-width:1.5}' +

@@ -1,6 +1,6 @@
-import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import type { YearTick } from '../scale/layout-years.ts';
 import type { Canvas } from './canvas.ts';
-import type { YearTick } from './layout-years.ts';
+import { element, type DrawingNode } from './drawing-node.ts';
 
 /** Draws the numbers of the years. */
 export function drawYears(
@@ -12,7 +12,7 @@ export function drawYears(
 		const form = wide === narrow || labels === 'wide' ? undefined : wide ? 'is-wide' : 'is-narrow';
 		return [
 			element('text', {
-				class: ['control-year', form].filter((part) => part !== undefined).join(' '),
+				class: ['chart-year', form].filter((part) => part !== undefined).join(' '),
 				x: canvas.at(x),
 				y: canvas.level(0.5),
 				dx: canvas.isMirrored ? -3 : 3,
@@ -27,7 +27,7 @@ export function drawYears(
 export function drawYearLines(years: readonly YearTick[], canvas: Canvas): DrawingNode[] {
 	return years.map(({ x }) =>
 		element('line', {
-			class: 'control-year-line',
+			class: 'chart-year-line',
 			x1: canvas.at(x),
 			x2: canvas.at(x),
 			y1: canvas.level(0),

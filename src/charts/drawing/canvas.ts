@@ -1,4 +1,4 @@
-import { roundTenth } from '../drawing/round-tenth.ts';
+import { roundTenth } from './round-tenth.ts';
 
 /** Turns shares of a drawing's width and height into the values of its attributes. */
 export interface Canvas {

@@ -1,7 +1,13 @@
 import { instantOf, yearOf } from '../../model/date.ts';
-import { estimateTextWidth } from '../scale/text-width.ts';
-import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
-import type { LabelRoom } from './layout-row.ts';
+import { estimateTextWidth } from './text-width.ts';
+import { timeScale, type TimeWindow } from './time-scale.ts';
+
+/** Lengths of the axis, in pixels, for which labels are chosen. */
+export interface LabelRoom {
+	readonly wide: number;
+	readonly narrow: number;
+	readonly textSize: number;
+}
 
 /** The beginning of a year, as a share of the axis, and in which forms its number has room. */
 export interface YearTick {
