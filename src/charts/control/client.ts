@@ -118,7 +118,6 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 	host.querySelector('[data-step="previous"]')?.addEventListener('click', () => step('previous'));
 	host.querySelector('[data-step="next"]')?.addEventListener('click', () => step('next'));
 	host.querySelector('[data-step="clear"]')?.addEventListener('click', () => choose(undefined));
-	host.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
 	followPointer(rows, {
 		axis: cursor,
 		period,
