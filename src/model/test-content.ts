@@ -44,12 +44,16 @@ export const testRegistries: Content['registries'] = {
 	actors: {
 		traders: actorSchema.parse({ name: { en: 'Traders' }, kind: 'community', description: text }),
 		weavers: actorSchema.parse({
-			name: { en: 'Weavers' },
+			name: { en: 'Weavers', ar: 'النساجون' },
 			kind: 'community',
 			part_of: 'traders',
 			description: text,
 		}),
-		farmers: actorSchema.parse({ name: { en: 'Farmers' }, kind: 'community', description: text }),
+		farmers: actorSchema.parse({
+			name: { en: 'Farmers', ar: 'المزارعون' },
+			kind: 'community',
+			description: text,
+		}),
 	},
 	holders: {
 		trade: holderSchema.parse({
