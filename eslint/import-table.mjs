@@ -94,6 +94,12 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// What the tests of a folder share.
+		files: ['src/charts/*/test-*.ts'],
+		code: ['model'],
+		runs: 'plain',
+	},
+	{
 		// Run when the site is built.
 		files: ['atlas', 'base-map', 'map-detail', 'split-borders'].map(
 			(name) => `src/charts/map/${name}.ts`,
@@ -104,7 +110,15 @@ export const importTable = [
 	},
 	{
 		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses', 'drawing', 'model/event-table'],
+		code: [
+			'components',
+			'i18n',
+			'addresses',
+			'scale',
+			'drawing',
+			'model/date',
+			'model/event-table',
+		],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},

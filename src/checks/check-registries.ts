@@ -12,7 +12,7 @@ export interface RegistryProblem extends Problem {
 
 /** Finds what is wrong between registry entries and within a place. */
 export function checkRegistries(registries: Registries): RegistryProblem[] {
-	const { families, types, countries, regions, actors, publishers, places } = registries;
+	const { families, types, countries, regions, actors, publishers, places, holders } = registries;
 	return [
 		...entries(types).flatMap(([id, { family }]) =>
 			checkId(family, {
@@ -54,6 +54,15 @@ export function checkRegistries(registries: Registries): RegistryProblem[] {
 					registry: countries,
 					kind: 'a country',
 					at: { registry: 'regions', path: [id, 'countries', index] },
+				}),
+			),
+		),
+		...entries(holders).flatMap(([id, holder]) =>
+			holder.actors.flatMap((actor, index) =>
+				checkId(actor, {
+					registry: actors,
+					kind: 'an actor',
+					at: { registry: 'holders', path: [id, 'actors', index] },
 				}),
 			),
 		),

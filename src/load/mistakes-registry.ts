@@ -1,5 +1,5 @@
 import { boundaries } from './test-content.ts';
-import { inFile, type Mistake } from './mistake.ts';
+import { inFile, withFile, type Mistake } from './mistake.ts';
 
 /** Mistakes in registries. */
 export const registryMistakes: readonly Mistake[] = [
@@ -112,5 +112,15 @@ export const registryMistakes: readonly Mistake[] = [
 		change: inFile('vocabulary/types.yaml', ['family: states', 'family: state']),
 		report: `content/vocabulary/types.yaml:1:66: Expected the id of a family, found \`state\` [unknown-id]
   Mend: did you mean \`states\`? Otherwise add it to its file`,
+	},
+	{
+		rule: 'unknown-id',
+		name: 'a holder that is no actor',
+		change: withFile(
+			'vocabulary/holders.yaml',
+			'trade: { name: { en: Trade }, sign: { en: T }, color: 3, actors: [traders, trader] }\n',
+		),
+		report: `content/vocabulary/holders.yaml:1:76: Expected the id of an actor, found \`trader\` [unknown-id]
+  Mend: did you mean \`traders\`? Otherwise add it to its file`,
 	},
 ];

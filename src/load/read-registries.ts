@@ -8,6 +8,7 @@ import {
 	actorSchema,
 	countrySchema,
 	familySchema,
+	holderSchema,
 	placeSchema,
 	publisherSchema,
 	regionSchema,
@@ -52,10 +53,10 @@ export function readRegistries(
 	const placeFiles = listWithPlanned(root, { folder: 'places', planned })
 		.filter((path) => path.endsWith('.yaml'))
 		.map(read);
-	const wordingPath = 'vocabulary/wording.yaml';
-	const wordingFile = listFiles(root, 'vocabulary').includes(wordingPath)
-		? read(wordingPath)
-		: undefined;
+	const vocabulary = listFiles(root, 'vocabulary');
+	const readOptional = (path: string) => (vocabulary.includes(path) ? [read(path)] : []);
+	const holderFiles = readOptional('vocabulary/holders.yaml');
+	const [wordingFile] = readOptional('vocabulary/wording.yaml');
 
 	const loaded = {
 		actors: readRegistry([actors], { schema: actorSchema }),
@@ -65,6 +66,7 @@ export function readRegistries(
 		topics: readRegistry([topics], { schema: topicSchema }),
 		countries: readRegistry([countries], { schema: countrySchema, idForm: countryForm }),
 		regions: readRegistry([regions], { schema: regionSchema }),
+		holders: readRegistry(holderFiles, { schema: holderSchema }),
 		places: readRegistry(placeFiles, { schema: placeSchema }),
 	};
 	const registries = {
@@ -76,6 +78,7 @@ export function readRegistries(
 		topics: toRecord(loaded.topics),
 		countries: toRecord(loaded.countries),
 		regions: toRecord(loaded.regions),
+		holders: toRecord(loaded.holders),
 		places: toRecord(loaded.places),
 	};
 	const wording = wordingFile ? readSingle(wordingFile, wordingSchema) : undefined;
@@ -88,6 +91,7 @@ export function readRegistries(
 		topics,
 		countries,
 		regions,
+		...holderFiles,
 		...placeFiles,
 	];
 	const files = wordingFile ? [...all, wordingFile] : all;

@@ -37,6 +37,7 @@ export function buildTimeline(content: Content, { withDrafts = false } = {}): Ti
 		regions: joined.regions,
 		countries: [...joined.countries.values()],
 		actors: [...joined.actors.values()],
+		holders: Object.entries(content.registries.holders).map(([id, data]) => ({ id, ...data })),
 		publishers: [...joined.publishers.values()],
 		places: [...joined.places.values()],
 		events,

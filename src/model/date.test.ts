@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { instantOf, isoDay, machineDate, monthOf, toEventDate, yearOf } from './date.ts';
+import { instantOf, isoDay, machineDate, monthOf, parseDay, toEventDate, yearOf } from './date.ts';
 
 test('toEventDate(day) is half open in UTC', () => {
 	const { start, end, precision, isOpen } = toEventDate('2014-06-10');
@@ -34,4 +34,11 @@ test('machineDate() is the first date at its own precision', () => {
 		dates.map((edtf) => machineDate({ edtf })),
 		['2014-06-10', '2014-06', '2014'],
 	);
+});
+
+test('parseDay(text) knows the calendar', () => {
+	assert.equal(parseDay('2016-02-29'), Date.UTC(2016, 1, 29));
+	for (const wrong of ['', '2014-02-30', '2014-6-1', '29/06/2014', '2014-06-10T00:00']) {
+		assert.equal(parseDay(wrong), undefined);
+	}
 });

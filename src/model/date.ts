@@ -52,6 +52,13 @@ export function isoDay(instant: number): string {
 	return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** Reads a day written as `YYYY-MM-DD`; nothing for a day that is not in the calendar. */
+export function parseDay(text: string): number | undefined {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+	const instant = instantOf(Number(year), Number(month), Number(day));
+	return !Number.isNaN(instant) && isoDay(instant) === text ? instant : undefined;
+}
+
 /** The first day, month or year of a date, as HTML's `datetime` takes it. */
 export function machineDate({ edtf }: Pick<EventDate, 'edtf'>): string {
 	return parseEdtf(edtf)?.first ?? '';

@@ -5,6 +5,7 @@ import {
 	actorSchema,
 	countrySchema,
 	familySchema,
+	holderSchema,
 	placeSchema,
 	publisherSchema,
 	regionSchema,
@@ -42,6 +43,25 @@ export const testRegistries: Content['registries'] = {
 	regions: { core: regionSchema.parse({ name: { en: 'Core' }, countries: ['IQ', 'SY'] }) },
 	actors: {
 		traders: actorSchema.parse({ name: { en: 'Traders' }, kind: 'community', description: text }),
+		weavers: actorSchema.parse({
+			name: { en: 'Weavers', ar: 'النساجون' },
+			kind: 'community',
+			part_of: 'traders',
+			description: text,
+		}),
+		farmers: actorSchema.parse({
+			name: { en: 'Farmers', ar: 'المزارعون' },
+			kind: 'community',
+			description: text,
+		}),
+	},
+	holders: {
+		trade: holderSchema.parse({
+			name: { en: 'Trade' },
+			sign: { en: 'T' },
+			color: 3,
+			actors: ['traders'],
+		}),
 	},
 	publishers: {
 		two: publisherSchema.parse({

@@ -54,6 +54,17 @@ export interface Actor extends ActorData {
 	readonly id: string;
 }
 
+/** A kind of holder: those of its actors, and of whoever is part of them, that no other kind names. */
+export interface HolderKind {
+	readonly id: string;
+	readonly name: LocalisedName;
+	readonly sign: LocalisedName;
+	/** 1–6 of the palette. */
+	readonly color: number;
+	/** Ids of actors. */
+	readonly actors: readonly string[];
+}
+
 export interface Publisher extends PublisherData {
 	readonly id: string;
 }
@@ -236,6 +247,8 @@ export interface Timeline {
 	readonly regions: readonly Region[];
 	readonly countries: readonly Country[];
 	readonly actors: readonly Actor[];
+	/** The first is the one whose places are counted over time; empty where there are no kinds. */
+	readonly holders: readonly HolderKind[];
 	readonly publishers: readonly Publisher[];
 	readonly places: readonly Place[];
 	/** By earliest, then latest instant, then id. */

@@ -14,6 +14,9 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			to.home,
 			...[
 				'explore',
+				'control',
+				'control/by-place',
+				'toll',
 				'places',
 				'countries',
 				'actors',

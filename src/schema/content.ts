@@ -4,6 +4,7 @@ import type {
 	ActorData,
 	CountryData,
 	FamilyData,
+	HolderData,
 	PlaceData,
 	PublisherData,
 	RegionData,
@@ -28,6 +29,8 @@ export interface Registries {
 	readonly topics: Registry<TopicData>;
 	readonly countries: Registry<CountryData>;
 	readonly regions: Registry<RegionData>;
+	/** Empty where the record does not say who held what; the first is the one whose places are counted. */
+	readonly holders: Registry<HolderData>;
 	readonly actors: Registry<ActorData>;
 	readonly publishers: Registry<PublisherData>;
 	readonly places: Registry<PlaceData>;

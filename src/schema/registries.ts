@@ -81,6 +81,17 @@ export const countrySchema = z.strictObject({ name });
 /** `vocabulary/regions.yaml`: the lanes and groups countries belong to. */
 export const regionSchema = z.strictObject({ name, countries: z.array(countryCode).min(1) });
 
+/** `vocabulary/holders.yaml`: kinds of holders that share a colour where the record says who held what. */
+export const holderSchema = z.strictObject({
+	name,
+	/** What stands on a bar that is too short for a name, by language. */
+	sign: z.record(language, z.string().min(1).max(3)),
+	/** Which of the six colours of the palette. */
+	color: z.int().min(1).max(6),
+	/** Whoever is part of one of these actors belongs here too, unless another kind names it. */
+	actors: z.array(id).min(1).max(60),
+});
+
 /** `actors.yaml`. */
 export const actorSchema = z.strictObject({
 	name,
@@ -149,6 +160,7 @@ export type TypeData = z.output<typeof typeSchema>;
 export type TopicData = z.output<typeof topicSchema>;
 export type CountryData = z.output<typeof countrySchema>;
 export type RegionData = z.output<typeof regionSchema>;
+export type HolderData = z.output<typeof holderSchema>;
 export type ActorData = z.output<typeof actorSchema>;
 export type PublisherData = z.output<typeof publisherSchema>;
 export type PlaceData = z.output<typeof placeSchema>;

@@ -13,6 +13,9 @@ const kB = 1000;
 const budgets: Readonly<Record<string, Budget>> = {
 	'/': { all: 90 * kB, script: 45 * kB },
 	'/explore/': { all: 60 * kB, script: 15 * kB },
+	'/control/': { all: 70 * kB, script: 15 * kB },
+	'/control/[id]/': { all: 70 * kB, script: 15 * kB },
+	'/toll/': { all: 70 * kB, script: 15 * kB },
 	'/events/[id]/': { all: 25 * kB, script: 5 * kB },
 };
 /** Lists grow with the record, their scripts do not. */

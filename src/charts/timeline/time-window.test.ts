@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toEventDate } from '../../model/date.ts';
-import {
-	centreWindow,
-	clampWindow,
-	parseDay,
-	readWindow,
-	scaleWindow,
-	windowDays,
-} from './time-window.ts';
+import { centreWindow, clampWindow, readWindow, scaleWindow, windowDays } from './time-window.ts';
 
 const day = 86_400_000;
 const period = { start: Date.UTC(2014, 0, 1), end: Date.UTC(2026, 0, 1) };
@@ -51,13 +44,6 @@ test('windowDays(window) writes its first and last day', () => {
 		to: '2015-01-31',
 	});
 	assert.deepEqual(windowDays(period), { from: '2014-01-01', to: '2025-12-31' });
-});
-
-test('parseDay(text) knows the calendar', () => {
-	assert.equal(parseDay('2016-02-29'), Date.UTC(2016, 1, 29));
-	for (const wrong of ['', '2014-02-30', '2014-6-1', '29/06/2014', '2014-06-10T00:00']) {
-		assert.equal(parseDay(wrong), undefined);
-	}
 });
 
 test('readWindow(days) reads a window back', () => {

@@ -1,4 +1,4 @@
-import { instantOf, isoDay, millisecondsInDay } from '../../model/date.ts';
+import { isoDay, millisecondsInDay, parseDay } from '../../model/date.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 
 /** The shortest window a reader can zoom to. */
@@ -47,13 +47,6 @@ export function toWholeDays({ start, end }: TimeWindow): TimeWindow {
 export function windowDays(window: TimeWindow): { from: string; to: string } {
 	const { start, end } = toWholeDays(window);
 	return { from: isoDay(start), to: isoDay(end - millisecondsInDay) };
-}
-
-/** Reads a day written as `YYYY-MM-DD`; nothing for a day that is not in the calendar. */
-export function parseDay(text: string): number | undefined {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	const instant = instantOf(Number(year), Number(month), Number(day));
-	return !Number.isNaN(instant) && isoDay(instant) === text ? instant : undefined;
 }
 
 /** What keeps two typed days from being a window. */

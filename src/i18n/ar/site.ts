@@ -46,6 +46,7 @@ export const site: typeof english = {
 	breadcrumb: 'موقع الصفحة',
 
 	homeLead: 'ماذا جرى، وأين ومتى، ومن يقول ذلك، وما درجة اليقين فيه.',
+	homeCharts: 'السجل في رسوم',
 	homeEras: 'المراحل',
 	eraEvents: 'اقرأ هذه المرحلة',
 	homeYears: 'سنة بعد سنة',

@@ -42,6 +42,7 @@ export const site = {
 	breadcrumb: 'You are here',
 
 	homeLead: 'What happened, where and when, who says so, and how sure it is.',
+	homeCharts: 'Charts of the record',
 	homeEras: 'The periods',
 	eraEvents: 'Read this period',
 	homeYears: 'Year by year',
