@@ -2,7 +2,8 @@ import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { importPatterns } from './eslint/import-patterns.mjs';
-import { importTable, testExtras } from './eslint/import-table.mjs';
+import { testExtras } from './eslint/import-groups.mjs';
+import { importTable } from './eslint/import-table.mjs';
 import {
 	browserGlobals,
 	forbiddenClock,

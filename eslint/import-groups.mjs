@@ -13,6 +13,9 @@ export const unifiedFamily = [
 /** The modules of `charts/` and `model/` that are numbers in, numbers out. */
 export const geometry = ['d3-array', 'd3-shape'];
 
+/** The parts of the model that charts draw from: dates, stretches of the calendar, events as columns. */
+export const calendarAndColumns = ['model/calendar-stretch', 'model/date', 'model/event-table'];
+
 /** All parts that pages may import. */
 export const everything = [
 	'addresses',
@@ -32,3 +35,9 @@ export const everything = [
 	'styles',
 	'timeline',
 ];
+
+/** What a test may import besides what its module may. */
+export const testExtras = {
+	code: ['i18n', 'model', 'parse', 'rules', 'schema'],
+	packages: ['node:*', '@citation-js/*', 'csv-parse', 'edtf', 'fast-check', 'vfile'],
+};

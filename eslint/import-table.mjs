@@ -1,4 +1,4 @@
-import { everything, geometry, unifiedFamily } from './import-groups.mjs';
+import { calendarAndColumns, everything, geometry, unifiedFamily } from './import-groups.mjs';
 
 /**
  * Who may import whom: the table of the architecture, one row a kind of module.
@@ -88,7 +88,7 @@ export const importTable = [
 	{
 		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
 		files: ['src/charts/**'],
-		code: ['i18n', 'scale', 'drawing', 'model/calendar-stretch', 'model/date', 'model/event-table'],
+		code: ['i18n', 'scale', 'drawing', ...calendarAndColumns],
 		types: ['model', 'schema'],
 		packages: geometry,
 		runs: 'plain',
@@ -110,15 +110,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/charts/**/*.astro'],
-		code: [
-			'components',
-			'i18n',
-			'addresses',
-			'scale',
-			'drawing',
-			'model/date',
-			'model/event-table',
-		],
+		code: ['components', 'i18n', 'addresses', 'scale', 'drawing', ...calendarAndColumns],
 		types: ['model', 'schema'],
 		runs: 'astro',
 	},
@@ -270,9 +262,3 @@ export const importTable = [
 		runs: 'astro',
 	},
 ];
-
-/** What a test may import besides what its module may. */
-export const testExtras = {
-	code: ['i18n', 'model', 'parse', 'rules', 'schema'],
-	packages: ['node:*', '@citation-js/*', 'csv-parse', 'edtf', 'fast-check', 'vfile'],
-};
