@@ -61,10 +61,10 @@ function connectFacet(
 		for (const { choice, input, count, item } of boxes) {
 			const number = shownCounts[choice.value] ?? 0;
 			input.checked = chosen.includes(choice.id);
-			count.textContent = String(number);
+			if (count.textContent !== String(number)) count.textContent = String(number);
 			const isShown = input.checked || (room > 0 && (isLong || number > 0));
 			if (isShown) room -= 1;
-			item.hidden = !isShown;
+			if (item.hidden === isShown) item.hidden = !isShown;
 		}
 		more.hidden = boxes.length <= listed;
 		more.textContent = isLong ? words.fewer : `${words.more} (${boxes.length})`;

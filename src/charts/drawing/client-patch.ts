@@ -53,11 +53,14 @@ function update(
 	const before = drawn.get(element)?.node;
 	drawn.set(element, { key, node });
 	const { attributes, children, text } = node;
-	for (const [name, value] of Object.entries(attributes)) {
+	for (const name of Object.keys(attributes)) {
+		const value = attributes[name] ?? '';
 		if (before?.attributes[name] !== value) element.setAttribute(name, value);
 	}
-	for (const name of Object.keys(before?.attributes ?? {})) {
-		if (attributes[name] === undefined) element.removeAttribute(name);
+	if (before) {
+		for (const name of Object.keys(before.attributes)) {
+			if (attributes[name] === undefined) element.removeAttribute(name);
+		}
 	}
 	if (text !== undefined) {
 		if (before?.text !== text) element.textContent = text;

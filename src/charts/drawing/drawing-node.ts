@@ -10,8 +10,6 @@ export interface DrawingNode {
 	readonly text?: string;
 }
 
-type Value = string | number | undefined;
-
 interface NodeParts {
 	readonly key?: string;
 	readonly children?: readonly (DrawingNode | undefined)[];
@@ -21,25 +19,24 @@ interface NodeParts {
 /** Makes an element; numbers are rounded to a tenth, which is finer than any screen, attributes and children that are undefined are left out. */
 export function element(
 	name: string,
-	{ key, children, text, ...attributes }: NodeParts & Readonly<Record<string, unknown>> = {},
+	parts: NodeParts & Readonly<Record<string, unknown>> = {},
 ): DrawingNode {
+	const { key, children, text } = parts;
+	// A drawing has thousands of attributes and is made anew at every frame: a plain loop makes no garbage.
+	const attributes: Record<string, string> = {};
+	for (const attribute of Object.keys(parts)) {
+		if (attribute === 'key' || attribute === 'children' || attribute === 'text') continue;
+		const value = parts[attribute];
+		if (typeof value === 'string') attributes[attribute] = value;
+		else if (typeof value === 'number') attributes[attribute] = String(roundTenth(value));
+	}
 	return {
 		name,
 		...(key === undefined ? {} : { key }),
-		attributes: Object.fromEntries(
-			Object.entries(attributes).flatMap(([attribute, value]) =>
-				isValue(value) ? [[attribute, toText(value)]] : [],
-			),
-		),
-		children: (children ?? []).filter((child) => child !== undefined),
+		attributes,
+		children: children?.filter((child) => child !== undefined) ?? none,
 		...(text === undefined ? {} : { text }),
 	};
 }
 
-function isValue(value: unknown): value is Exclude<Value, undefined> {
-	return typeof value === 'string' || typeof value === 'number';
-}
-
-function toText(value: string | number): string {
-	return typeof value === 'number' ? String(roundTenth(value)) : value;
-}
+const none: readonly DrawingNode[] = [];

@@ -26,6 +26,7 @@ export function enableBrush(
 ): BrushControl {
 	let x: TimeScale | undefined;
 	const selection = select(layer);
+	let laidOut = { width: 0, height: 0 };
 	const behavior = brushX<unknown>()
 		.handleSize(handleWidth)
 		.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
@@ -41,11 +42,14 @@ export function enableBrush(
 	return {
 		follow({ period, width, height, isMirrored }, { start, end }) {
 			x = timeScale(period, isMirrored ? { x0: width, x1: 0 } : { x0: 0, x1: width });
-			behavior.extent([
-				[0, 0],
-				[width, height],
-			]);
-			selection.call(behavior);
+			if (width !== laidOut.width || height !== laidOut.height) {
+				laidOut = { width, height };
+				behavior.extent([
+					[0, 0],
+					[width, height],
+				]);
+				selection.call(behavior);
+			}
 			const ends = [x(start), x(end)].sort((a, b) => a - b);
 			selection.call(behavior.move.bind(behavior), [ends[0] ?? 0, ends[1] ?? width]);
 		},

@@ -26,6 +26,21 @@ export interface DrawingContext {
 	readonly isMirrored: boolean;
 }
 
+/** The room for a drawing on the screen, and its type size, in pixels. */
+export interface DrawingSize {
+	readonly width: number;
+	readonly fontSize: number;
+}
+
+/** How a state is drawn. */
+export interface WideOptions {
+	/** The event to keep in the tab order. */
+	readonly current: number;
+	readonly size: DrawingSize;
+	/** Whether crowded lanes have groups to point at, which a drawing that moves does without. */
+	readonly hasGroups: boolean;
+}
+
 /** Where the axis is on the screen, and the events that have a mark. */
 export interface Drawn {
 	readonly plot: Extent;
@@ -34,11 +49,11 @@ export interface Drawn {
 	readonly layout: TimelineLayout;
 }
 
-/** Returns the function that draws the horizontal timeline; `current` is the event to keep in the tab order. */
+/** Returns the function that draws the horizontal timeline. */
 export function createWideDrawing(
 	drawing: SVGSVGElement,
 	{ source, index, words, language, isMirrored, isWhole }: DrawingContext,
-): (state: ChartState, options: { readonly current: number }) => Drawn {
+): (state: ChartState, options: WideOptions) => Drawn {
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
 	let allotted = { key: '', height: 0, heights: [0] };
@@ -51,11 +66,16 @@ export function createWideDrawing(
 		drawing.style.setProperty('block-size', `${needed}px`);
 		return needed;
 	};
-	return ({ window, laneKind }, { current }) => {
-		const { width } = drawing.getBoundingClientRect();
-		const size = Number.parseFloat(getComputedStyle(drawing).fontSize);
-		const type = { size, lineHeight: size * 1.2 };
-		const key = [width, size, laneKind].join();
+	const names = new Map<number, string>();
+	const nameOf = (position: number) => {
+		const name = names.get(position) ?? words.markName(source.wordsOf(position));
+		names.set(position, name);
+		return name;
+	};
+	return ({ window, laneKind }, { current, size, hasGroups }) => {
+		const { width, fontSize } = size;
+		const type = { size: fontSize, lineHeight: fontSize * 1.2 };
+		const key = [width, fontSize, laneKind].join();
 		if (allotted.key !== key) {
 			const height = fitHeight({ width, laneKind, type });
 			allotted = { key, height, heights: allotLanes(index, { width, height, laneKind, type }) };
@@ -73,7 +93,8 @@ export function createWideDrawing(
 		const nodes = drawTimeline(layout, {
 			hrefOf: source.hrefOf,
 			linkTarget: source.linkTarget,
-			nameOf: (position) => words.markName(source.wordsOf(position)),
+			nameOf,
+			hasGroups,
 			groupName: (group, { name }) => groupName(group, { lane: name, words, language }),
 			hrefOfGroup: (group) => hrefOfGroup(group, source),
 			densityTitle: words.density[layout.density.unit],

@@ -8,7 +8,7 @@ import { enableBrush } from './client-brush.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
 import { createOverviewDrawing } from './client-draw-overview.ts';
-import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
+import { createWideDrawing, type DrawingSize, type Drawn } from './client-draw-wide.ts';
 import { createYearsDrawing } from './client-draw-years.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
@@ -97,6 +97,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	let isZooming = false;
 	let isBrushing = false;
 	let strip = { width: 0, height: 0 };
+	/** Read again when the page or its type changes its size: to ask at every frame would lay out the page each time. */
+	let size = sizeOf(drawing);
 	const redraw = eachFrame(() => draw());
 	const store = openStore(period, {
 		onChange(state) {
@@ -107,7 +109,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	});
 	const drawCursor = connectCursor(drawing, {
 		getContext: () =>
-			drawn && shown.isBeside && isShown(drawing)
+			drawn && shown.isBeside && size.width > 0
 				? { ...state(), drawn, index: shown.index, focused: focusedInstant() }
 				: undefined,
 		words,
@@ -116,11 +118,21 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	});
 	const zoom = enableZoom(
 		drawing,
-		gestureOn(store, { onActive: (isActive) => (isZooming = isActive) }),
+		gestureOn(store, {
+			onActive(isActive) {
+				isZooming = isActive;
+				redraw();
+			},
+		}),
 	);
 	const brush = enableBrush(
 		brushLayer,
-		gestureOn(store, { onActive: (isActive) => (isBrushing = isActive) }),
+		gestureOn(store, {
+			onActive(isActive) {
+				isBrushing = isActive;
+				redraw();
+			},
+		}),
 	);
 	const controls = connectControls(host, { store, period, words });
 	connectGroups(drawing, { isMirrored, onOpen: (window) => store.setWindow(window, 'step') });
@@ -150,8 +162,10 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	function draw(): void {
 		const { window } = state();
 		const inView = findInWindow(shown.index.time, window);
-		if (isShown(drawing)) {
-			drawn = shown.drawWide(state(), { current });
+		if (size.width > 0) {
+			const isOnGroup = document.activeElement?.matches('.timeline-group') ?? false;
+			const hasGroups = isOnGroup || !(isZooming || isBrushing);
+			drawn = shown.drawWide(state(), { current, size, hasGroups });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			marks.follow();
 			drawCursor();
@@ -200,6 +214,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 
 	controls.follow(store.get());
 	const drawAll = () => {
+		size = sizeOf(drawing);
 		strip = shown.drawOverview();
 		redraw();
 	};
@@ -237,6 +252,10 @@ function keepNameWithoutTooltip(drawing: SVGSVGElement): void {
 	title?.remove();
 }
 
-function isShown(element: Element): boolean {
-	return element.getBoundingClientRect().width > 0;
+/** Measures a drawing; its width is 0 where the page shows the vertical timeline. */
+function sizeOf(drawing: Element): DrawingSize {
+	return {
+		width: drawing.getBoundingClientRect().width,
+		fontSize: Number.parseFloat(getComputedStyle(drawing).fontSize),
+	};
 }

@@ -8,13 +8,13 @@ export function drawColumns(
 	columns: readonly ColumnPart[],
 	{ colors, across }: { readonly colors: readonly number[]; readonly across: Across },
 ): DrawingNode[] {
-	return colors.flatMap((color, family) => {
-		const parts = columns.filter((part) => part.family === family);
-		if (parts.length === 0) return [];
-		const path = parts.map(({ x0, x1, y0, y1 }) => {
-			const { x, width } = across(x0, x1);
-			return `M${roundTenth(x)} ${roundTenth(y1)}V${roundTenth(y0)}h${roundTenth(width)}V${roundTenth(y1)}z`;
-		});
-		return [element('path', { 'data-color': color, d: path.join('') })];
-	});
+	const paths = colors.map(() => '');
+	for (const { family, x0, x1, y0, y1 } of columns) {
+		const { x, width } = across(x0, x1);
+		const foot = roundTenth(y1);
+		paths[family] += `M${roundTenth(x)} ${foot}V${roundTenth(y0)}h${roundTenth(width)}V${foot}z`;
+	}
+	return paths.flatMap((d, family) =>
+		d === '' ? [] : [element('path', { 'data-color': colors[family], d })],
+	);
 }

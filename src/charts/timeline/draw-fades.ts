@@ -1,40 +1,51 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import type { MarkEdge } from './layout-marks.ts';
 
-/** Draws the masks that fade the ends of marks whose date is not exact; the fade of an open end follows the direction of time. */
-export function drawFades(isMirrored: boolean): DrawingNode[] {
-	const stops = (offsets: readonly (readonly [number, number])[]) =>
-		offsets.map(([offset, opacity]) =>
-			element('stop', { offset: `${offset}%`, 'stop-color': '#fff', 'stop-opacity': opacity }),
-		);
-	const fade = (edge: string, children: readonly DrawingNode[]) => [
-		element('linearGradient', {
-			id: `timeline-fade-${edge}`,
-			...(isMirrored ? { x1: 1, x2: 0 } : {}),
-			children,
-		}),
-		element('mask', {
-			id: `timeline-mask-${edge}`,
-			maskContentUnits: 'objectBoundingBox',
-			children: [element('rect', { width: 1, height: 1, fill: `url(#timeline-fade-${edge})` })],
-		}),
-	];
-	return [
-		...fade(
-			'soft',
-			stops([
-				[0, 0.1],
-				[35, 1],
-				[65, 1],
-				[100, 0.1],
-			]),
+type FadingEdge = Exclude<MarkEdge, 'crisp'>;
+
+/** Where a fade is opaque and where it is nearly clear: percent of a mark's width, and opacity. */
+const fades: Readonly<Record<FadingEdge, readonly (readonly [number, number])[]>> = {
+	soft: [
+		[0, 0.1],
+		[35, 1],
+		[65, 1],
+		[100, 0.1],
+	],
+	open: [
+		[0, 1],
+		[70, 1],
+		[100, 0.1],
+	],
+};
+
+/** Returns the fill of a mark whose ends fade, in a colour of the palette; without one, in that of the text. */
+export function fadeFill(edge: FadingEdge, color?: number): string {
+	return `url(#${fadeId(edge, color)})`;
+}
+
+/**
+ * Draws the gradients that fill marks whose date is not exact, one for each colour; the fade of an open end
+ * follows the direction of time. They are fills, not masks, which browsers paint many times slower.
+ */
+export function drawFades(
+	colors: readonly number[],
+	{ isMirrored }: { readonly isMirrored: boolean },
+): DrawingNode[] {
+	return [undefined, ...new Set(colors)].flatMap((color) =>
+		(['soft', 'open'] as const).map((edge) =>
+			element('linearGradient', {
+				id: fadeId(edge, color),
+				class: 'timeline-fade',
+				'data-color': color,
+				...(isMirrored ? { x1: 1, x2: 0 } : {}),
+				children: fades[edge].map(([offset, opacity]) =>
+					element('stop', { offset: `${offset}%`, 'stop-opacity': opacity }),
+				),
+			}),
 		),
-		...fade(
-			'open',
-			stops([
-				[0, 1],
-				[70, 1],
-				[100, 0.1],
-			]),
-		),
-	];
+	);
+}
+
+function fadeId(edge: FadingEdge, color: number | undefined): string {
+	return ['timeline', edge, color].filter((part) => part !== undefined).join('-');
 }

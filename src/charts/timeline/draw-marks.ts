@@ -1,3 +1,4 @@
+import { fadeFill } from './draw-fades.ts';
 import { drawLine } from './draw-line.ts';
 import type { Mark } from './layout-marks.ts';
 import type { TimelineLayout } from './layout-timeline.ts';
@@ -84,7 +85,8 @@ function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNo
 				tabindex: isFirst && mark.index === current ? '0' : '-1',
 				children: [
 					...(label ? drawLabel(label, { layout, across }) : []),
-					hasTargets ? drawTarget(mark, across) : undefined,
+					// Among close neighbours a mark has no more room than its shape.
+					hasTargets && mark.reach >= 1 ? drawTarget(mark, across) : undefined,
 					drawShape(mark, across),
 				],
 			});
@@ -101,8 +103,8 @@ function drawTarget({ x0, x1, y0, y1, reach }: Mark, across: Across): DrawingNod
 	});
 }
 
-function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): DrawingNode {
-	const mask = edge === 'crisp' ? {} : { mask: `url(#timeline-mask-${edge})` };
+function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, across: Across): DrawingNode {
+	const fill = edge === 'crisp' ? undefined : fadeFill(edge, color);
 	const { x, width } = across(x0, x1);
 	const height = y1 - y0;
 	if (shape === 'dot') {
@@ -111,7 +113,7 @@ function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): Drawi
 			cx: x + width / 2,
 			cy: y0 + height / 2,
 			r: width / 2,
-			...mask,
+			fill,
 		});
 	}
 	return element('rect', {
@@ -121,7 +123,7 @@ function drawShape({ shape, edge, x0, x1, y0, y1 }: Mark, across: Across): Drawi
 		width,
 		height,
 		rx: Math.min(height / 2, 3),
-		...mask,
+		fill,
 	});
 }
 

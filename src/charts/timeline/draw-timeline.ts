@@ -14,6 +14,8 @@ export interface DrawOptions
 	readonly densityTitle: string;
 	/** Colours of the palette by family. */
 	readonly colors: readonly number[];
+	/** Whether crowded lanes have groups to point at. */
+	readonly hasGroups: boolean;
 	/** Draws from right to left. */
 	readonly isMirrored: boolean;
 }
@@ -30,7 +32,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 					id: 'timeline-clip',
 					children: [element('rect', { ...across(plot.x0 - 1, plot.x1 + 1), y: 0, height })],
 				}),
-				...drawFades(options.isMirrored),
+				...drawFades(options.colors, options),
 			],
 		}),
 		drawEras(layout, across),
@@ -48,7 +50,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 		element('g', {
 			key: 'groups',
 			class: 'timeline-groups',
-			children: drawGroups(layout, { ...options, across }),
+			children: options.hasGroups ? drawGroups(layout, { ...options, across }) : [],
 		}),
 		element('g', {
 			key: 'marks',

@@ -181,6 +181,7 @@ for (const isMirrored of [false, true]) {
 			current: 0,
 			isLinked: () => true,
 			hasTargets: true,
+			hasGroups: true,
 			isMirrored,
 		});
 		const picture = toMarkup(

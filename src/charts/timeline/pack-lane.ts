@@ -31,7 +31,7 @@ export interface PackLaneOptions {
 }
 
 /** The most marks that are packed in one lane. */
-const mostMarks = 300;
+const mostMarks = 150;
 
 /** Packs the marks of a lane into a height; nothing where they are too many or do not fit. */
 export function packLane(
