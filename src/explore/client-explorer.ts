@@ -1,5 +1,5 @@
 import { startChart } from '../charts/timeline/client.ts';
-import { settle, throttle } from '../charts/timeline/client-timing.ts';
+import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
 import { fromDays, toDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -152,8 +152,9 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				window,
 			);
 		};
+		// What is drawn comes first: the lists are long.
 		if (isMoving) listLater();
-		else showLists();
+		else afterFrame(() => showLists());
 	}
 
 	function windowOf(): DayWindow {

@@ -59,10 +59,12 @@ export function createWideDrawing(
 	let allotted = { key: '', height: 0, heights: [0] };
 	/** Fewer events take less room than the page has kept for all of them. */
 	const fitHeight = (options: Parameters<typeof naturalHeight>[1]) => {
-		drawing.style.removeProperty('block-size');
-		const { height: kept } = drawing.getBoundingClientRect();
+		const kept = keptHeight(drawing, options);
 		const needed = naturalHeight(index, options);
-		if (isWhole || needed >= kept) return kept;
+		if (isWhole || needed >= kept) {
+			drawing.style.removeProperty('block-size');
+			return kept;
+		}
 		drawing.style.setProperty('block-size', `${needed}px`);
 		return needed;
 	};
@@ -111,4 +113,20 @@ export function createWideDrawing(
 		const plot = isMirrored ? { x0: width - x1, x1: width - x0 } : { x0, x1 };
 		return { plot, height, marked, layout };
 	};
+}
+
+const keptHeights = new WeakMap<SVGSVGElement, { readonly key: string; readonly height: number }>();
+
+/** Returns the height that the page keeps for a drawing, measured once a width and type size. */
+function keptHeight(
+	drawing: SVGSVGElement,
+	{ width, type }: Pick<Parameters<typeof naturalHeight>[1], 'width' | 'type'>,
+): number {
+	const key = `${width} ${type.size}`;
+	const known = keptHeights.get(drawing);
+	if (known?.key === key) return known.height;
+	drawing.style.removeProperty('block-size');
+	const { height } = drawing.getBoundingClientRect();
+	keptHeights.set(drawing, { key, height });
+	return height;
 }

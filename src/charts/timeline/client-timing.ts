@@ -25,6 +25,11 @@ export function settle(run: () => void, { delay }: { readonly delay: number }): 
 	};
 }
 
+/** Runs something once the next frame is on the screen. */
+export function afterFrame(run: () => void): void {
+	requestAnimationFrame(() => setTimeout(run));
+}
+
 /** Returns a function that asks for one run in the next frame, however often it is called before. */
 export function eachFrame(run: () => void): () => void {
 	let isAsked = false;
