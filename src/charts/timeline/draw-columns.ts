@@ -12,7 +12,8 @@ export function drawColumns(
 	for (const { family, x0, x1, y0, y1 } of columns) {
 		const { x, width } = across(x0, x1);
 		const foot = roundTenth(y1);
-		paths[family] += `M${roundTenth(x)} ${foot}V${roundTenth(y0)}h${roundTenth(width)}V${foot}z`;
+		const column = `M${roundTenth(x)} ${foot}V${roundTenth(y0)}h${roundTenth(width)}V${foot}z`;
+		paths[family] = (paths[family] ?? '') + column;
 	}
 	return paths.flatMap((d, family) =>
 		d === '' ? [] : [element('path', { 'data-color': colors[family], d })],
