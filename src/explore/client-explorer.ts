@@ -44,6 +44,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let shown: readonly number[] = [];
 	/** Brings the lists to what is counted. */
 	let showLists: () => void = () => undefined;
+	let showMap: () => void = () => undefined;
 	let map: MapPart | undefined;
 
 	const store = openExploreStore({ onChange: () => update() });
@@ -111,7 +112,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		return shown;
 	}
 
-	function update({ isMoving = false } = {}): void {
+	function update({ isMoving = false, isFirst = false } = {}): void {
 		const { filter, lanes, sorting } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
 		const window = windowOf();
@@ -127,7 +128,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		}));
 		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes };
-		map?.show(match.anywhere, { filter, lanes });
+		showMap = () => map?.show(match.anywhere, { filter, lanes });
+		showMap();
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		laneForm?.show();
@@ -154,6 +156,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		};
 		// What is drawn comes first: the lists are long.
 		if (isMoving) listLater();
+		else if (isFirst) showLists();
 		else afterFrame(() => showLists());
 	}
 
@@ -163,10 +166,10 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	}
 
 	if (chart) player?.follow(chart.window());
-	update();
+	update({ isFirst: true });
 	host.setAttribute('data-ready', '');
 	void connectMap(host, { table, store, hrefOf }).then((part) => {
 		map = part;
-		update();
+		showMap();
 	});
 }

@@ -4,6 +4,7 @@ import type { data as english } from '../en/data.ts';
 /** Words of the data page and of the feeds. */
 export const data: typeof english = {
 	title: 'البيانات',
+	takeAll: 'خذ البيانات كلها معك.',
 	allData: 'جميع البيانات مع معنى كل عمود',
 	dataAndFeeds: 'البيانات والخلاصات',
 	description: (events) =>

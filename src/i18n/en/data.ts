@@ -3,6 +3,7 @@ import { formatNumber } from '../format-number.ts';
 /** Words of the data page, of the file that describes the data, and of the feeds. */
 export const data = {
 	title: 'Data',
+	takeAll: 'Take all of the data with you.',
 	allData: 'All data, with the meaning of every column',
 	dataAndFeeds: 'Data and feeds',
 	description: (events: number) =>
