@@ -5,7 +5,7 @@ export function mendCharacters(text: string): Mended {
 	const mends: Mend[] = [];
 	let mended = text;
 	if (mended.startsWith('\ufeff')) {
-		mended = mended.slice(1);
+		mended = mended.replace(/^\ufeff+/, '');
 		mends.push({ line: 1, says: 'deleted the byte-order mark' });
 	}
 	if (mended.includes('\r')) {

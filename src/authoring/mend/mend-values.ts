@@ -94,11 +94,16 @@ function mendValue(yaml: string, { path }: FoundValue): Mended {
 				? source
 				: addresses.has(name)
 					? writeScalar(spelt, 'flow')
-					: source.replace(value, () => spelt);
+					: trimInside(source);
 	const text = yaml.slice(0, start) + written + yaml.slice(end);
 	const after = parseYaml(text);
 	const intended = withValueAt(parseYaml(yaml).data, { path, value: spelt });
 	if (after.problems.length > 0 || !isSameData(after.data, intended)) return sound(yaml);
 	const says = `${String(path.at(-1))}: wrote \`${source}\` as \`${written}\``;
 	return { text, mends: [{ line: lines.linePos(start).line, says }] };
+}
+
+/** Deletes the blanks next to the quotes of a text. */
+function trimInside(source: string): string {
+	return source.replace(/^(["'])[ \t]*(.*?)[ \t]*\1$/, '$1$2$1');
 }

@@ -105,7 +105,8 @@ function listDisorders(node: unknown, { keysOf, path, limit, text }: Stretch): D
 		const end = node.flow ? limit : endBefore(node.items[index + 1]?.key);
 		return listDisorders(value, { keysOf, path: [...path, keys[index] ?? ''], limit: end, text });
 	});
+	// From the inside out, so that each is still on the line where the author has it.
 	return stragglers.length === 0
 		? inner
-		: [{ map: node, limit, path, order, stragglers }, ...inner];
+		: [...inner, { map: node, limit, path, order, stragglers }];
 }
