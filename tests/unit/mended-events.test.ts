@@ -113,7 +113,7 @@ test('mendMarkdown() mends every slip of an event and keeps its meaning and its 
 			assert.deepEqual(commentsOf(text), commentsOf(event));
 			assert.deepEqual(mend(text), { text, mends: [] });
 		}),
-		{ numRuns: 300 },
+		{ numRuns: 60 },
 	);
 });
 
@@ -173,6 +173,6 @@ test('mendMarkdown() loses nothing of a damaged event, and mends it once and for
 			if (parseFrontmatter(plain).problems.length > 0) return;
 			assert.equal(htmlOf(text.normalize('NFC')), htmlOf(plain));
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 60 },
 	);
 });
