@@ -1,5 +1,5 @@
 import { parseYaml } from '../../parse/yaml.ts';
-import { onLines, sound, type Mended } from './mend.ts';
+import { mostMends, onLines, sound, type Mended } from './mend.ts';
 import { isSameData } from './same-data.ts';
 
 const trailing = /[ \t]+$/;
@@ -20,6 +20,7 @@ export function mendYamlBlanks(yaml: string): Mended {
 		return problems.length === 0 && isSameData(data, before.data);
 	};
 	if (keepsData(found)) return deleteBlanks(lines, found);
+	if (found.length > mostMends) return sound(yaml);
 	const safe: number[] = [];
 	for (const index of found) {
 		if (keepsData([...safe, index])) safe.push(index);

@@ -9,7 +9,7 @@ test('mendQuotes() puts texts in quotes that YAML cannot read without', () => {
 			text: 'title: "Mosul: a city"\ntype: policy\nclaims:\n  - text: "@one said"\n',
 			mends: [
 				{ line: 1, says: 'title: put the text in quotes' },
-				{ line: 4, says: '- text: put the text in quotes' },
+				{ line: 4, says: 'text: put the text in quotes' },
 			],
 		},
 	);

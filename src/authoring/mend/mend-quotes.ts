@@ -25,7 +25,10 @@ export function mendQuotes(yaml: string): Mended {
 		const quoted = writeScalar(value, 'line');
 		lines[problem.point.line - 1] = `${key}${quoted}${blanks}`;
 		text = lines.join('\n');
-		mends.push({ line: problem.point.line, says: `${key.trim()} put the text in quotes` });
+		mends.push({
+			line: problem.point.line,
+			says: `${key.replace(/^[ -]*|\s*$/g, '')} put the text in quotes`,
+		});
 	}
 	return sound(yaml);
 }

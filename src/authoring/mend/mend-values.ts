@@ -1,7 +1,7 @@
 import { isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { parseYaml } from '../../parse/yaml.ts';
 import { writeScalar } from '../write-yaml.ts';
-import { sound, type Mend, type Mended } from './mend.ts';
+import { mostMends, sound, type Mend, type Mended } from './mend.ts';
 import { isCollection, isSameData, withValueAt } from './same-data.ts';
 import { spellDate } from './spell-date.ts';
 
@@ -21,9 +21,10 @@ export function mendValues(yaml: string): Mended {
 	const { data, problems } = parseYaml(yaml);
 	if (problems.length > 0) return sound(yaml);
 	const mends: Mend[] = [];
+	const slips = listValues(data).filter(needsMend);
+	if (slips.length > mostMends) return sound(yaml);
 	let text = yaml;
-	for (const found of listValues(data)) {
-		if (!needsMend(found)) continue;
+	for (const found of slips) {
 		const mended = mendValue(text, found);
 		mends.push(...mended.mends);
 		text = mended.text;

@@ -23,3 +23,6 @@ export function onLines(says: string, count: number): string {
 		? says
 		: `${says}, here and on ${count - 1} more lines`.replace(/1 more lines$/, '1 more line');
 }
+
+/** More slips of one kind than this in one file are no slips of the pen, and reading the file again after each takes long. */
+export const mostMends = 100;

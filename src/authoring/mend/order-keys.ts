@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { parseYaml } from '../../parse/yaml.ts';
 import { findStragglers } from './find-stragglers.ts';
-import { sound, type Mend, type Mended } from './mend.ts';
+import { mostMends, sound, type Mend, type Mended } from './mend.ts';
 import { placePairs } from './place-pairs.ts';
 import { isCollection, isSameData } from './same-data.ts';
 
@@ -33,6 +33,7 @@ export function orderKeys(yaml: string, { keysOf }: { readonly keysOf: KeysOf })
 		const options = { lineCounter: lines, schema: 'core', uniqueKeys: false } as const;
 		const { contents } = parseDocument(text, options);
 		const found = listDisorders(contents, { keysOf, path: [], limit: text.length, text });
+		if (found.length > mostMends) return { text, mends };
 		const next = found.find(({ path }) => !given.has(path.join('.')));
 		if (!next) return { text, mends };
 		given.add(next.path.join('.'));
