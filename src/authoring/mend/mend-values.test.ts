@@ -55,4 +55,6 @@ test('mendValues() puts a title in square brackets in quotes', () => {
 	);
 	const commented = 'sources:\n  - title: [Camp] # not seen\n';
 	assert.equal(mendValues(commented).text, commented);
+	const list = 'sources:\n  - title:\n      - Camp\n    id: a\n';
+	assert.equal(mendValues(list).text, list);
 });

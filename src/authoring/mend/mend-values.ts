@@ -76,7 +76,7 @@ function mendValue(yaml: string, { path }: FoundValue): Mended {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', uniqueKeys: false });
 	const node = document.getIn(path, true);
-	if (!(isScalar(node) || isSeq(node)) || !node.range) return sound(yaml);
+	if (!(isScalar(node) || (isSeq(node) && node.flow)) || !node.range) return sound(yaml);
 	const [start, end] = node.range;
 	const source = yaml.slice(start, end);
 	// A number keeps its zeros only in its source.
