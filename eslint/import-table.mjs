@@ -201,6 +201,13 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// From the text of a file to the same text mended: it must read again what it wrote.
+		files: ['src/authoring/mend/**'],
+		code: ['date-in-words', 'write-yaml', 'parse', 'schema'],
+		packages: ['yaml'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/cli/**'],
 		code: [
 			'authoring',

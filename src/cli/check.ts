@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../load/content-folder.ts';
 import { didYouMean } from '../rules/nearest.ts';
 import { checkOnce, type Format } from './check/check-once.ts';
+import { fixContent } from './check/fix-content.ts';
 import { help } from './check/help.ts';
 import { watchContent } from './check/watch-content.ts';
 import { explainWrongFlag } from './wrong-flag.ts';
@@ -9,6 +10,7 @@ import { explainWrongFlag } from './wrong-flag.ts';
 // Checks the content folder and prints every problem of every file; `--help` says how.
 const formats: readonly Format[] = ['text', 'json', 'github'];
 const options = {
+	fix: { type: 'boolean' },
 	format: { type: 'string', default: 'text' },
 	watch: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
@@ -35,11 +37,22 @@ function run(): void {
 		process.exitCode = 1;
 		return;
 	}
+	if (values.fix && values.watch) {
+		// A file that changes while it is typed is not for a machine to rewrite.
+		console.error(
+			'--fix: Expected no --watch beside it, found both\n  Mend: run one after the other',
+		);
+		process.exitCode = 1;
+		return;
+	}
 	const folder = contentFolder();
+	const fixed = values.fix ? fixContent(folder) : undefined;
+	// What a machine reads holds the problems alone.
+	if (fixed) (format === 'text' ? console.log : console.error)(fixed.says);
 	const check = () => {
 		const { says, hasErrors } = checkOnce(folder, { format });
 		console.log(says);
-		process.exitCode = hasErrors ? 1 : 0;
+		process.exitCode = hasErrors || fixed?.hasFailed ? 1 : 0;
 	};
 	check();
 	if (!values.watch) return;

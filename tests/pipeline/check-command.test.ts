@@ -45,6 +45,22 @@ test('npm run check colours its text, and not where NO_COLOR is set', async (con
 	assert.doesNotMatch(plain.printed(), /\u001b/);
 });
 
+test('npm run check -- --fix mends what is mechanical, then reports what is left', async (context) => {
+	const files = temporaryContent(context);
+	const text = files.read(first);
+	files.write(first, text.replace('date: 1957-10-04', 'date: 4 October 1957 '));
+	const fix = startCheck(files, { args: ['--fix'] });
+	assert.equal(await fix.ended, 0);
+	assert.match(fix.printed(), /:4: date: wrote `4 October 1957` as `1957-10-04`\n[^]*no problems/);
+	assert.equal(files.read(first), text);
+});
+
+test('npm run check -- --fix --watch is refused', async (context) => {
+	const { ended, printed } = startCheck(temporaryContent(context), { args: ['--fix', '--watch'] });
+	assert.equal(await ended, 1);
+	assert.match(printed(), /^--fix: Expected no --watch beside it, found both\n {2}Mend: /);
+});
+
 test('npm run check -- --watch checks again after a change', async (context) => {
 	const files = temporaryContent(context);
 	const { child, ended, printed } = startCheck(files, { args: ['--watch'] });
