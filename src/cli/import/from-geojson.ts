@@ -27,9 +27,8 @@ export const usualProperties: ImportMapping = {
 export function featureToCells(feature: unknown): ReadonlyMap<string, string> {
 	const { id, geometry, properties } = toMap(feature);
 	const { type, coordinates } = toMap(geometry);
-	const [longitude, latitude, ...more]: readonly unknown[] = Array.isArray(coordinates)
-		? coordinates
-		: [];
+	const numbers: readonly unknown[] = Array.isArray(coordinates) ? coordinates : [];
+	const [longitude, latitude, ...more] = numbers;
 	const isPoint =
 		type === 'Point' &&
 		typeof longitude === 'number' &&

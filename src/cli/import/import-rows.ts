@@ -61,7 +61,7 @@ export async function importRows(
 			counts[ending] += 1;
 		} else {
 			counts.unreadable += 1;
-			isWhole &&= !('isLast' in ending && ending.isLast === true);
+			isWhole &&= !('isLast' in ending && ending.isLast);
 			const { reason = '', mend = '' } = 'reason' in ending ? ending : {};
 			options.say(`${options.path}:${row.line}: ${reason}\n  Mend: ${mend}`);
 		}

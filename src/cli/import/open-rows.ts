@@ -3,7 +3,8 @@ import { jsonFormats, type Format } from './choose-format.ts';
 import { featureToCells } from './from-geojson.ts';
 import { slideToCells } from './from-timelinejs.ts';
 import { readList } from './read-list.ts';
-import { readTable, type Progress } from './read-table.ts';
+import type { Progress } from './read-pieces.ts';
+import { readTable } from './read-table.ts';
 import type { Row, UnreadRow } from './row.ts';
 
 /** The rows of a file and, where the kind of file tells it, their format. */

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { quote } from '../../rules/problem.ts';
 import { splitList } from './split-list.ts';
-import type { Progress } from './read-table.ts';
+import { readPieces, type Progress } from './read-pieces.ts';
 import type { Row, UnreadRow } from './row.ts';
 
 /** How a list in a JSON file is read. */
@@ -18,14 +17,7 @@ export async function* readList(
 	path: string,
 	{ key, toCells, progress }: ListOptions,
 ): AsyncGenerator<Row | UnreadRow> {
-	const stream = createReadStream(path, { encoding: 'utf8' });
-	const pieces = async function* () {
-		for await (const piece of stream as AsyncIterable<string>) {
-			progress(stream.bytesRead);
-			yield piece;
-		}
-	};
-	for await (const { line, text, isWhole } of splitList(pieces(), { key })) {
+	for await (const { line, text, isWhole } of splitList(readPieces(path, progress), { key })) {
 		const element = isWhole ? readJson(text) : undefined;
 		if (element && typeof element.value === 'object' && element.value !== null) {
 			yield { line, cells: toCells(element.value) };
@@ -59,7 +51,8 @@ export function flatten(value: unknown, before = ''): [string, string][] {
 	if (value === null || value === undefined) return [];
 	if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
 		return [[before, value.join(';')]];
-	if (typeof value !== 'object') return [[before, String(value)]];
+	if (typeof value === 'string') return [[before, value]];
+	if (typeof value !== 'object') return [[before, JSON.stringify(value)]];
 	return Object.entries(value).flatMap(([key, inner]) =>
 		flatten(inner, before === '' ? key : `${before}.${key}`),
 	);

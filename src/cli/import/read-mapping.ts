@@ -21,7 +21,7 @@ export function readMapping(
 				}));
 	return {
 		problems: all.map(({ point, reason, mend }) => {
-			const { line, column } = point ?? { line: 1, column: 1 };
+			const { line, column } = point;
 			return `${path}:${line}:${column}: ${reason}\n  Mend: ${mend}`;
 		}),
 	};

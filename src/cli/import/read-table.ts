@@ -1,10 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { readPieces, type Progress } from './read-pieces.ts';
 import type { Row, UnreadRow } from './row.ts';
-
-/** Tells how many bytes of a file have been read so far. */
-export type Progress = (bytes: number) => void;
 
 /** A row of this many characters is a quote that nobody closed. */
 const longestRow = 1_000_000;
@@ -41,7 +38,9 @@ export async function* readTable(
 	let columns: readonly string[] | undefined;
 	let next = 1;
 	try {
-		for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
+		for await (const parsed of parser) {
+			if (!isParsed(parsed)) continue;
+			const { record, info } = parsed;
 			const line = info.lines - record.join('').split('\n').length + 1;
 			next = info.lines + 1;
 			if (!columns) columns = nameColumns(record);
@@ -66,6 +65,11 @@ export async function* readTable(
 interface ParsedRecord {
 	readonly record: readonly string[];
 	readonly info: { readonly lines: number };
+}
+
+/** The parser says nothing of the type of what it yields; with the option `info` it is this. */
+function isParsed(value: unknown): value is ParsedRecord {
+	return typeof value === 'object' && value !== null && 'record' in value && 'info' in value;
 }
 
 function toRow(
@@ -107,9 +111,7 @@ function delimiterOf(text: string): string {
 /** Reads a text in pieces with line feeds alone, as the parser counts a carriage return in quotes as a line of its own. */
 async function* readLines(path: string, progress: Progress): AsyncGenerator<string, undefined> {
 	let held = '';
-	const stream = createReadStream(path, { encoding: 'utf8' });
-	for await (const piece of stream as AsyncIterable<string>) {
-		progress(stream.bytesRead);
+	for await (const piece of readPieces(path, progress)) {
 		const text = held + piece;
 		held = text.endsWith('\r') ? '\r' : '';
 		yield text.slice(0, text.length - held.length).replaceAll('\r\n', '\n');

@@ -190,23 +190,15 @@ test('runImport() of events.csv that the site exports gives equal events, but fo
 			// The table counts works and leaves out who did what; the author decides on these.
 			...{ sources: data.sources, actors: data.actors, places: data.places },
 		});
-		const { claims, control, corrections, ...held } = data;
-		assert.ok(claims && control && corrections, 'these have tables of their own');
-		const { casualties, related, ...rest } = held;
-		const {
-			claims: c,
-			control: d,
-			corrections: e,
-			draft,
-			casualties: f,
-			related: g,
-			...got
-		} = again;
-		assert.deepEqual([c, d, e, draft], [[], [], [], true]);
-		const { draft: _, ...expected } = rest;
-		assert.deepEqual(got, expected);
-		assert.deepEqual(f?.killed, casualties?.killed);
-		assert.ok(related.every((other) => g.includes(other)));
+		const { casualties, related } = data;
+		assert.deepEqual(again, {
+			...data,
+			// These have tables of their own, or cannot be told from this one.
+			...{ claims: [], control: [], corrections: [], draft: true },
+			...{ casualties: again.casualties, related: again.related },
+		});
+		assert.deepEqual(again.casualties?.killed, casualties?.killed);
+		assert.ok(related.every((other) => again.related.includes(other)));
 	}
 });
 
