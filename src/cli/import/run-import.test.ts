@@ -7,7 +7,7 @@ import { tableToCsv } from '../../exports/data-table.ts';
 import { eventsTable } from '../../exports/tables/events.ts';
 import { fullEvent, testPublication, wholeEvent } from '../../exports/test-publication.ts';
 import { toTimelineJs } from '../../exports/to-timelinejs.ts';
-import { writeContent } from '../../load/test-content.ts';
+import { eventPath, swap, writeContent, type ContentChange } from '../../load/test-content.ts';
 import { testEvent } from '../../model/test-content.ts';
 import { parseFrontmatter } from '../../parse/frontmatter.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
@@ -21,11 +21,11 @@ import { collect } from './test-rows.ts';
 const sample = process.env['UCDP_GED_SAMPLE'] ?? '';
 
 /** The command beside the small valid content, with a folder for files and drafts. */
-function importIn(context: TestContext) {
+function importIn(context: TestContext, change: ContentChange = {}) {
 	const home = mkdtempSync(join(tmpdir(), 'timeline-import-'));
 	context.after(() => rmSync(home, { recursive: true }));
 	const folder = join(home, 'content');
-	writeContent(folder);
+	writeContent(folder, change);
 	const out = join(home, 'drafts');
 	const said: string[] = [];
 	return {
@@ -125,6 +125,37 @@ test('runImport() goes on where it stopped and changes no file', async (context)
 	assert.equal(read(first), 'changed by its author');
 });
 
+/** Invented rows in the columns of UCDP GED. */
+const ged = `id,type_of_violence,dyad_name,side_a,side_b,where_prec,where_coordinates,country,date_prec,date_start,date_end,low,best,high
+7,1,Traders - Bakers,Traders,Bakers,1,Mosul city,Iraq,1,2014-06-10,2014-06-10,1,2,3
+8,1,Traders - Bakers,Traders,Bakers,9,Mosul city,Iraq,1,2014-06-11,2014-06-11,1,2,3
+9,1,Traders - Bakers,Traders,Bakers,1,Mosul city,Iraq,1,2014-06-12,2014-06-12,1,2,3
+`;
+
+test('runImport() of UCDP GED leaves out what the record has under the same number', async (context) => {
+	const change = { [eventPath]: swap('added:', 'ids: { ucdp_ged: [7] }\nadded:') };
+	const { run, save, drafts, said } = importIn(context, change);
+	const { says } = await run(save('ged.csv', ged));
+	assert.match(says, /\(UCDP GED\): 3 rows = 1 written \+ 1 there already \+ 1 not read\n/);
+	assert.deepEqual(drafts(), ['2014/2014-06-12-ucdp-9.md']);
+	assert.match(
+		said[0] ?? '',
+		/^ged\.csv:3: Expected a whole number from 1 to 7 in `where_prec`, found `9`/,
+	);
+});
+
+test('runImport() of JSON that is cut off reads what is whole and says where it ends', async (context) => {
+	const { run, save, drafts, said } = importIn(context);
+	const feature =
+		'{"type":"Feature","geometry":null,"properties":{"title":"A market opens","date":"2014-06"}}';
+	const text = `{"type":"FeatureCollection","features":[\n${feature},\n{"type":`;
+	const { code, says } = await run(save('map.geojson', text));
+	assert.equal(code, 1);
+	assert.match(says, /2 rows = 1 written .* 1 not read\nThe file was not read to its end/);
+	assert.deepEqual(drafts(), ['2014/2014-06-market-opens.md']);
+	assert.match(said[0] ?? '', /^map\.geojson:3: Expected the end of the list `features`/);
+});
+
 test('runImport() with --dry-run says the same and writes nothing', async (context) => {
 	const { run, save, out } = importIn(context);
 	const flags = ['--out', out, '--map', save('map.yaml', mapping), '--dry-run'];
@@ -195,9 +226,13 @@ test('runImport() of events.csv that the site exports gives equal events, but fo
 			...data,
 			// These have tables of their own, or cannot be told from this one.
 			...{ claims: [], control: [], corrections: [], draft: true },
-			...{ casualties: again.casualties, related: again.related },
+			...(again.casualties && { casualties: again.casualties }),
+			related: again.related,
 		});
 		assert.deepEqual(again.casualties?.killed, casualties?.killed);
+		for (const { place, role } of data.places) {
+			assert.equal(text.includes(`  - { place: ${place} }\n`), role === 'site');
+		}
 		assert.ok(related.every((other) => again.related.includes(other)));
 	}
 });
