@@ -1,56 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { tableToCsv } from '../../exports/data-table.ts';
-import { eventsTable } from '../../exports/tables/events.ts';
-import { fullEvent, testPublication, wholeEvent } from '../../exports/test-publication.ts';
-import { toTimelineJs } from '../../exports/to-timelinejs.ts';
-import { eventPath, swap, writeContent, type ContentChange } from '../../load/test-content.ts';
-import { testEvent } from '../../model/test-content.ts';
-import { parseFrontmatter } from '../../parse/frontmatter.ts';
-import { parseEdtf } from '../../schema/edtf.ts';
-import { eventSchema } from '../../schema/event.ts';
-import { toLine } from './read-cells.ts';
-import { readTable } from './read-table.ts';
-import { runImport } from './run-import.ts';
-import { collect } from './test-rows.ts';
-
-/** A real sample of UCDP's data that the repository does not hold: UCDP GED, CC BY 4.0. */
-const sample = process.env['UCDP_GED_SAMPLE'] ?? '';
-
-/** The command beside the small valid content, with a folder for files and drafts. */
-function importIn(context: TestContext, change: ContentChange = {}) {
-	const home = mkdtempSync(join(tmpdir(), 'timeline-import-'));
-	context.after(() => rmSync(home, { recursive: true }));
-	const folder = join(home, 'content');
-	writeContent(folder, change);
-	const out = join(home, 'drafts');
-	const said: string[] = [];
-	return {
-		out,
-		said,
-		run: (file: string, flags: readonly string[] = ['--out', out]) =>
-			runImport(file === '' ? flags : [file, ...flags], {
-				folder,
-				today: '2026-11-26',
-				say: (problem) => said.push(problem.replace(`${home}/`, '')),
-				progress: () => undefined,
-			}),
-		save: (name: string, text: string) => {
-			writeFileSync(join(home, name), text);
-			return join(home, name);
-		},
-		drafts: () =>
-			existsSync(out)
-				? readdirSync(out, { recursive: true, encoding: 'utf8' })
-						.filter((name) => name.endsWith('.md'))
-						.sort()
-				: [],
-		read: (name: string) => readFileSync(join(out, name), 'utf8'),
-	};
-}
+import { test } from 'node:test';
+import { eventPath, swap } from '../../load/test-content.ts';
+import { importIn } from './test-import.ts';
 
 const table = `Day,What,Kind,Link,Weather
 10 June 2014,A market closes in Mosul,policy,https://one.example/a,dry
@@ -185,76 +138,3 @@ test('runImport() lists all that is wrong with a command, a mapping or a table',
 	const columns = (await run(file, ['--out', out, '--map', column])).says;
 	assert.match(columns, /Expected in `date` a column of the table, found `Dai`\n {2}Mend: .*`Day`/);
 });
-
-test('runImport() of the JSON of TimelineJS that the site exports gives titles, summaries, dates and ids again', async (context) => {
-	const events = [
-		fullEvent,
-		wholeEvent,
-		testEvent('2015-01-01-a'),
-		testEvent('2016-b', { date: '2016' }),
-	];
-	const { run, save, drafts, read, said } = importIn(context);
-	const json = JSON.stringify(toTimelineJs(testPublication(...events)), undefined, '\t');
-	const { says, code } = await run(save('timeline.json', json));
-	assert.deepEqual([code, said], [0, []], says);
-	assert.deepEqual(drafts(), events.map(({ id }) => `${id.slice(0, 4)}/${id}.md`).sort());
-	for (const { id, data } of events) {
-		const again = parseFrontmatter(read(`${id.slice(0, 4)}/${id}.md`)).data;
-		const { title, summary, date } = again as Record<string, unknown>;
-		assert.deepEqual([title, summary], [data.title, data.summary]);
-		const [was, is] = [parseEdtf(data.date), parseEdtf(String(date))];
-		assert.deepEqual([is?.start, is?.end, is?.precision], [was?.start, was?.end, was?.precision]);
-	}
-});
-
-test('runImport() of events.csv that the site exports gives equal events, but for works and roles', async (context) => {
-	const events = [fullEvent, wholeEvent, testEvent('2015-01-01-a')];
-	const { run, save, read } = importIn(context);
-	const { says, code } = await run(
-		save('events.csv', tableToCsv(eventsTable(testPublication(...events)))),
-	);
-	assert.equal(code, 0, says);
-	for (const { id, data } of events) {
-		const text = read(`${id.slice(0, 4)}/${id}.md`);
-		const again = eventSchema.parse({
-			...(parseFrontmatter(text).data as object),
-			// The table counts works and leaves out who did what; the author decides on these.
-			...{ sources: data.sources, actors: data.actors, places: data.places },
-		});
-		const { casualties, related } = data;
-		assert.deepEqual(again, {
-			...data,
-			// These have tables of their own, or cannot be told from this one.
-			...{ claims: [], control: [], corrections: [], draft: true },
-			...(again.casualties && { casualties: again.casualties }),
-			related: again.related,
-		});
-		assert.deepEqual(again.casualties?.killed, casualties?.killed);
-		for (const { place, role } of data.places) {
-			assert.equal(text.includes(`  - { place: ${place} }\n`), role === 'site');
-		}
-		assert.ok(related.every((other) => again.related.includes(other)));
-	}
-});
-
-test(
-	'runImport() of a real sample of UCDP GED writes every row, and every cell is in its draft',
-	{ skip: existsSync(sample) ? false : 'UCDP_GED_SAMPLE names no file' },
-	async (context) => {
-		const { run, drafts, read, said } = importIn(context);
-		const { code, says } = await run(sample);
-		assert.equal(code, 0, `${said.join('\n')}\n${says}`);
-		const rows = await collect(readTable(sample, { progress: () => undefined }));
-		assert.equal(drafts().length, rows.length);
-		const byId = new Map(drafts().map((name) => [/ucdp-(\d+)\.md$/.exec(name)?.[1], name]));
-		for (const row of rows) {
-			assert.ok('cells' in row);
-			const draft = toLine(read(byId.get(row.cells.get('id')) ?? ''));
-			for (const [name, cell] of row.cells) {
-				// Works stand apart in the draft, and a precise date needs no word on its precision.
-				if (/^source_(article|office|date|headline)$|^date_/.test(name)) continue;
-				assert.ok(draft.includes(toLine(cell.normalize('NFC'))), `${name}: ${cell}`);
-			}
-		}
-	},
-);
