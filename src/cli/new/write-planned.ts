@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
  * Writes what is planned. A new file is written only where there is none; a registry, which exists,
  * is replaced as a whole, so that it is never half written.
  */
-export function writePlanned({ folder, planned }: Desk): void {
+export function writePlanned({ folder, planned }: Pick<Desk, 'folder' | 'planned'>): void {
 	for (const [path, text] of planned) {
 		const file = join(folder, path);
 		mkdirSync(dirname(file), { recursive: true });
