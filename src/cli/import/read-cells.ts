@@ -6,27 +6,6 @@ import { UnreadableRow, type RowReader } from './row.ts';
 /** The most that the record counts. */
 const mostPeople = 10_000_000;
 
-/** How long a text of the record may be, in characters. */
-interface Lengths {
-	readonly names: readonly string[];
-	readonly shortest?: number;
-	readonly longest: number;
-}
-
-/**
- * Takes a text for one line of the record; nothing where there is none of the length, and then its
- * column stays to be kept.
- */
-export function takeText(
-	row: RowReader,
-	{ names, shortest = 1, longest }: Lengths,
-): string | undefined {
-	const text = toLine(row.peek(...names));
-	if (text.length < shortest || text.length > longest) return undefined;
-	row.take(...names);
-	return text;
-}
-
 /** Puts a text on one line. */
 export function toLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
