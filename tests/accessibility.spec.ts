@@ -119,7 +119,10 @@ test.describe('many events', () => {
 		await page.keyboard.press('Home');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/from=2014-01-01&to=2014-12-31/);
-		await expect(host.locator('.timeline-mark').first()).toBeVisible();
+		await expect(groups.first()).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/from=2014-01-01&to=2014-01-31/);
+		await expect(host.locator('.timeline-drawing .timeline-mark').first()).toBeFocused();
 	});
 
 	test('without scripts a group leads to the page of its time', async ({ browser, baseURL }) => {

@@ -135,7 +135,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		}),
 	);
 	const controls = connectControls(host, { store, period, words });
-	connectGroups(drawing, { isMirrored, onOpen: (window) => store.setWindow(window, 'step') });
+	connectGroups(drawing, { isMirrored, onOpen: openGroup });
 	const marks = connectMarks(drawing, {
 		host,
 		getSource: () => shown.source,
@@ -201,6 +201,22 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			if (after.end - after.start >= before.end - before.start) break;
 		}
 		marks.focus(target);
+	}
+
+	/** Goes near to a stretch of time, and on to its first event, or to its first group where it is crowded, too. */
+	function openGroup(window: TimeWindow): void {
+		store.setWindow(window, 'step');
+		draw();
+		const first = shown.source.data.events.findIndex(
+			({ start }, position) => start >= window.start && drawn?.marked.has(position),
+		);
+		if (first < 0) {
+			drawing.querySelector<SVGAElement>('.timeline-group')?.focus();
+			return;
+		}
+		current = first;
+		draw();
+		marks.focus(first);
 	}
 
 	function zoomBy(by: 'in' | 'out' | 'all'): void {
