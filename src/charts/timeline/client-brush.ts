@@ -26,7 +26,7 @@ export function enableBrush(
 ): BrushControl {
 	let x: TimeScale | undefined;
 	const selection = select(layer);
-	let laidOut = { width: 0, height: 0 };
+	let laidOut: Pick<BrushFrame, 'width' | 'height'> | undefined;
 	const behavior = brushX<unknown>()
 		.handleSize(handleWidth)
 		.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
@@ -42,7 +42,7 @@ export function enableBrush(
 	return {
 		follow({ period, width, height, isMirrored }, { start, end }) {
 			x = timeScale(period, isMirrored ? { x0: width, x1: 0 } : { x0: 0, x1: width });
-			if (width !== laidOut.width || height !== laidOut.height) {
+			if (width !== laidOut?.width || height !== laidOut.height) {
 				laidOut = { width, height };
 				behavior.extent([
 					[0, 0],
