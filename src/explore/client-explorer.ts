@@ -16,7 +16,7 @@ import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { connectPlayer } from './client-play.ts';
 import type { DayWindow } from './compile-filter.ts';
-import { nameOfFilter } from './describe-filter.ts';
+import { nameLanes, nameOfFilter } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import { asksForEverything } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
@@ -122,10 +122,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			texts: () => (texts ??= foldedTexts(table)),
 			spellings,
 		});
-		const beside = lanes.map((lane, order) => ({
-			name: nameOfFilter(lane, { table, words }),
-			events: match.lanes[order] ?? [],
-		}));
+		const beside = nameLanes(lanes, { events: match.lanes, table, words });
 		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes };
 		showMap = () => map?.show(match.anywhere, { filter, lanes });

@@ -1,6 +1,6 @@
 import { make } from '../client/make.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatStretch } from '../i18n/format-date.ts';
 import { directionOf } from '../i18n/language.ts';
 import { chartWords } from '../i18n/timeline-words.ts';
 import { fromDays } from '../model/date.ts';
@@ -130,15 +130,5 @@ function rowName(
 	const days = end - start;
 	const isWhole = unit === 'day' || (unit === 'month' ? days >= 28 : days >= 365);
 	const precision = isWhole ? unit : 'range';
-	return formatDate(
-		{
-			start: fromDays(start),
-			end: fromDays(end),
-			precision,
-			isOpen: false,
-			isUncertain: false,
-			isApproximate: false,
-		},
-		language,
-	);
+	return formatStretch({ start: fromDays(start), end: fromDays(end), precision }, language);
 }

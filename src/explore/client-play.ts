@@ -2,7 +2,7 @@ import type { RunningChart } from '../charts/timeline/client.ts';
 import type { TimeWindow } from '../charts/scale/time-scale.ts';
 import { isSameWindow, toWholeDays } from '../charts/timeline/time-window.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
-import { formatDate } from '../i18n/format-date.ts';
+import { formatStretch } from '../i18n/format-date.ts';
 import { stretchAt } from '../model/calendar-stretch.ts';
 import { playUnits, stepFrom, type PlayUnit } from './play-steps.ts';
 
@@ -90,9 +90,7 @@ export function connectPlayer(host: HTMLElement, options: PlayerOptions): Player
 			const whole = toWholeDays(window);
 			const isMonth = isSameWindow(stretchAt(whole.start, 'month'), whole);
 			const precision = isMonth ? 'month' : 'range';
-			output.value = formatDate({ ...whole, ...certain, precision }, language);
+			output.value = formatStretch({ ...whole, precision }, language);
 		},
 	};
 }
-
-const certain = { isOpen: false, isUncertain: false, isApproximate: false };

@@ -3,7 +3,7 @@ import { exploreWords } from '../i18n/explore-words.ts';
 import { toDays } from '../model/date.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { loadSpellings } from './client-names.ts';
-import { nameOfFilter } from './describe-filter.ts';
+import { nameLanes, nameOfFilter } from './describe-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { asksForEverything, parseFilter } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
@@ -38,10 +38,7 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 
 	if (!asksForEverything(filter) || lanes.length > 0) {
 		const match = matchEvents(table, filter, { ...options, window: table.period });
-		const beside = lanes.map((lane, order) => ({
-			name: nameOfFilter(lane, { table, words }),
-			events: match.lanes[order] ?? [],
-		}));
+		const beside = nameLanes(lanes, { events: match.lanes, table, words });
 		chart?.show(match.anyTime, beside);
 	}
 	tell();

@@ -87,6 +87,27 @@ export function describeFilter(
 	return parts;
 }
 
+/** A filter side by side with others: its name, and the positions of its events. */
+export interface NamedLane {
+	readonly name: string;
+	readonly events: readonly number[];
+}
+
+/** Names filters side by side, given the events that each leaves, in the same order. */
+export function nameLanes(
+	lanes: readonly EventFilter[],
+	options: {
+		readonly events: readonly (readonly number[])[];
+		readonly table: EventTable;
+		readonly words: ExploreWords;
+	},
+): readonly NamedLane[] {
+	return lanes.map((lane, order) => ({
+		name: nameOfFilter(lane, options),
+		events: options.events[order] ?? [],
+	}));
+}
+
 /** Names a filter after all its parts. */
 export function nameOfFilter(
 	filter: EventFilter,

@@ -72,6 +72,17 @@ export function formatDate(date: Bounds, language: string): string {
 	return qualifier === undefined ? label : `${qualifier} ${label}`;
 }
 
+/** Formats a stretch of time whose bounds are exact: a day, a month, a year, or a range of days. */
+export function formatStretch(
+	stretch: Pick<Bounds, 'start' | 'end' | 'precision'>,
+	language: string,
+): string {
+	return formatDate(
+		{ ...stretch, isOpen: false, isUncertain: false, isApproximate: false },
+		language,
+	);
+}
+
 function formatRange({ start, end }: Bounds, to: string, language: string): string {
 	const first = dayParts(start);
 	const last = dayParts(end - 1);

@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatStretch } from '../../i18n/format-date.ts';
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { patch } from '../drawing/client-patch.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
@@ -43,12 +43,11 @@ export function connectCursor(drawing: SVGSVGElement, options: CursorOptions): (
 		}
 		if (!layer.isConnected) drawing.append(layer);
 		const precision = ({ month: 'month', week: 'range', day: 'day' } as const)[cursor.unit];
-		const date = { ...cursor.stretch, precision, ...certain };
 		patch(
 			layer,
 			drawCursor(cursor, {
 				layout: context.drawn.layout,
-				label: formatDate(date, language),
+				label: formatStretch({ ...cursor.stretch, precision }, language),
 				countWords: words.events,
 				isMirrored,
 			}),
@@ -72,8 +71,6 @@ export function connectCursor(drawing: SVGSVGElement, options: CursorOptions): (
 	drawing.addEventListener('focusout', drawSoon);
 	return draw;
 }
-
-const certain = { isOpen: false, isUncertain: false, isApproximate: false };
 
 function cursorOf({ drawn, focused, ...context }: CursorContext, pointed: number | undefined) {
 	const instant = pointed ?? focused;

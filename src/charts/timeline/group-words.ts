@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatStretch } from '../../i18n/format-date.ts';
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { monthOf, yearOf } from '../../model/date.ts';
 import type { Group } from './layout-groups.ts';
@@ -13,8 +13,7 @@ export function groupName(
 	}: { readonly lane: string; readonly words: ChartWords; readonly language: string },
 ): string {
 	const precision = unit === 'quarter' ? 'range' : unit;
-	const certain = { isOpen: false, isUncertain: false, isApproximate: false };
-	const date = formatDate({ start, end, precision, ...certain }, language);
+	const date = formatStretch({ start, end, precision }, language);
 	return [date, lane, words.events(count)].filter((part) => part !== '').join(words.separator);
 }
 
