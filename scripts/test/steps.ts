@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { isFresh } from '../build/is-fresh.ts';
 import { findChromium } from '../find-chromium.ts';
 import { root } from '../root.ts';
@@ -66,7 +67,10 @@ export const steps: readonly Step[] = [
 			const patterns = tested.map((folder) => `${folder}/**/*.test.ts`);
 			// Far from Greenwich, so that a date read in local time falls on another day.
 			const environment = { TZ: 'America/Los_Angeles' };
-			return countTests(await runCommand(['--test', ...patterns], { environment }));
+			const seed = pathToFileURL(join(root, 'tests/unit/fix-seed.ts')).href;
+			return countTests(
+				await runCommand([`--import=${seed}`, '--test', ...patterns], { environment }),
+			);
 		},
 	},
 	{

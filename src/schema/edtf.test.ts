@@ -139,13 +139,16 @@ test('parseEdtf(interval) agrees with the edtf package where the interval runs f
 		fc.property(singles, singles, (from, to) => {
 			const [first, last] = [parseEdtf(from), parseEdtf(to)];
 			const ours = parseEdtf(`${from}/${to}`);
-			if (!first?.end || !last?.end || last.start < first.start || last.end <= first.start) {
+			if (!first || !last || last.start < first.start) {
 				assert.equal(ours, undefined);
 				return;
 			}
-			assert.deepEqual(ours && { start: ours.start, end: ours.end }, oracle(`${from}/${to}`));
+			const bounds = { start: first.start, end: last.end };
+			// The package refuses an interval whose two dates begin on the same day.
+			const expected = first.start === last.start ? bounds : oracle(`${from}/${to}`);
+			assert.deepEqual(ours && { start: ours.start, end: ours.end }, expected);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 1000, examples: [['0109', '0109']] },
 	);
 });
 
