@@ -4,7 +4,7 @@ import type { ExploreStore } from './client-address.ts';
 import { make } from '../client/make.ts';
 import { nameOfChoice } from './describe-filter.ts';
 import { facets, type Facet } from './event-filter.ts';
-import { listChoices } from './list-choices.ts';
+import { listChoices, type Choice } from './list-choices.ts';
 import type { Match } from './match-events.ts';
 
 /** How many choices a facet shows before all are asked for. */
@@ -39,44 +39,45 @@ function connectFacet(
 	fieldset: HTMLElement,
 	{ table, words, store, facet }: FacetOptions & { readonly facet: Facet },
 ) {
-	const boxes = listChoices(table, facet).map((choice) => {
-		const input = make('input', { type: 'checkbox', name: facet, value: choice.id });
-		const count = make('span', { class: 'explore-count' });
-		const label = make('label', {
-			class: 'explore-choice',
-			children: [
-				input,
-				make('span', { children: [nameOfChoice(facet, { table, words, id: choice.id })] }),
-				count,
-			],
-		});
-		return { choice, input, count, item: make('li', { children: [label] }) };
-	});
+	const choices = listChoices(table, facet);
+	const list = make('ul', { role: 'list' });
+	const boxes = new Map<Choice, ChoiceBox>();
+	/** Makes the box of a choice when it is first shown: most of hundreds never are. */
+	const boxOf = (choice: Choice) => {
+		const box =
+			boxes.get(choice) ??
+			makeBox(facet, { id: choice.id, name: nameOfChoice(facet, { table, words, id: choice.id }) });
+		boxes.set(choice, box);
+		return box;
+	};
 	const more = make('button', { type: 'button', class: 'explore-more', 'aria-expanded': 'false' });
 	let isLong = false;
 	let shownCounts: Uint32Array = new Uint32Array();
 	const arrange = () => {
 		const chosen = store.get().filter.chosen[facet];
-		let room = isLong ? boxes.length : listed;
-		for (const { choice, input, count, item } of boxes) {
-			const number = shownCounts[choice.value] ?? 0;
-			input.checked = chosen.includes(choice.id);
-			if (count.textContent !== String(number)) count.textContent = String(number);
-			const isShown = input.checked || (room > 0 && (isLong || number > 0));
+		const countOf = ({ value }: Choice) => shownCounts[value] ?? 0;
+		let room = isLong ? choices.length : listed;
+		const shown = choices.filter((choice) => {
+			const isChosen = chosen.includes(choice.id);
+			const isShown = isChosen || (room > 0 && (isLong || countOf(choice) > 0));
 			if (isShown) room -= 1;
-			if (item.hidden === isShown) item.hidden = !isShown;
-		}
-		more.hidden = boxes.length <= listed;
-		more.textContent = isLong ? words.fewer : `${words.more} (${boxes.length})`;
+			return isShown;
+		});
+		placeItems(
+			list,
+			shown.map((choice) => boxOf(choice).item),
+		);
+		for (const [choice, box] of boxes) box.show(countOf(choice), chosen.includes(choice.id));
+		more.hidden = choices.length <= listed;
+		more.textContent = isLong ? words.fewer : `${words.more} (${choices.length})`;
 		more.setAttribute('aria-expanded', String(isLong));
 	};
 	more.addEventListener('click', () => {
 		isLong = !isLong;
 		arrange();
 	});
-	const list = make('ul', { role: 'list', children: boxes.map(({ item }) => item) });
 	list.addEventListener('change', () => {
-		const ids = boxes.filter(({ input }) => input.checked).map(({ choice }) => choice.id);
+		const ids = choices.flatMap((choice) => (boxes.get(choice)?.isTicked() ? [choice.id] : []));
 		const { chosen } = store.get().filter;
 		store.setFilter({ chosen: { ...chosen, [facet]: ids } });
 	});
@@ -89,4 +90,39 @@ function connectFacet(
 			arrange();
 		},
 	};
+}
+
+/** A choice of a facet on the page. */
+interface ChoiceBox {
+	readonly item: HTMLLIElement;
+	readonly show: (count: number, isTicked: boolean) => void;
+	readonly isTicked: () => boolean;
+}
+
+function makeBox(facet: Facet, { id, name }: { readonly id: string; readonly name: string }) {
+	const input = make('input', { type: 'checkbox', name: facet, value: id });
+	const counter = make('span', { class: 'explore-count' });
+	const label = make('label', {
+		class: 'explore-choice',
+		children: [input, make('span', { children: [name] }), counter],
+	});
+	return {
+		item: make('li', { children: [label] }),
+		show(count: number, isTicked: boolean) {
+			input.checked = isTicked;
+			if (counter.textContent !== String(count)) counter.textContent = String(count);
+		},
+		isTicked: () => input.checked,
+	};
+}
+
+/** Makes a list hold these items in this order; one that stays is not moved, so that it keeps the focus. */
+function placeItems(list: HTMLElement, items: readonly HTMLElement[]): void {
+	const kept = new Set<Element>(items);
+	for (const item of [...list.children]) if (!kept.has(item)) item.remove();
+	let next: Node | null = null;
+	for (const item of items.toReversed()) {
+		if (item.nextSibling !== next || item.parentNode !== list) list.insertBefore(item, next);
+		next = item;
+	}
 }
