@@ -15,7 +15,7 @@ import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { connectPlayer } from './client-play.ts';
-import type { DayWindow } from './compile-filter.ts';
+import type { DayWindow } from './filter-failures.ts';
 import { nameLanes, nameOfFilter } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import { asksForEverything } from './filter-query.ts';
@@ -126,7 +126,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes };
 		showMap = () => map?.show(match.anywhere, { filter, lanes });
-		showMap();
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		laneForm?.show();
@@ -151,10 +150,19 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				window,
 			);
 		};
-		// What is drawn comes first: the lists are long.
-		if (isMoving) listLater();
-		else if (isFirst) showLists();
-		else afterFrame(() => showLists());
+		// The timeline answers first, then the map, then the lists, which are long.
+		if (isMoving) {
+			showMap();
+			listLater();
+		} else if (isFirst) {
+			showMap();
+			showLists();
+		} else {
+			afterFrame(() => {
+				showMap();
+				afterFrame(() => showLists());
+			});
+		}
 	}
 
 	function windowOf(): DayWindow {

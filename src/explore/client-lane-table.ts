@@ -5,7 +5,7 @@ import { directionOf } from '../i18n/language.ts';
 import { chartWords } from '../i18n/timeline-words.ts';
 import { fromDays } from '../model/date.ts';
 import type { EventTable } from '../model/event-table.ts';
-import type { DayWindow } from './compile-filter.ts';
+import type { DayWindow } from './filter-failures.ts';
 import { tabulateLanes, type LaneRow, type RowUnit } from './tabulate-lanes.ts';
 
 /** The filters side by side as one table. */

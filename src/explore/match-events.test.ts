@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { listAt, tableStatuses, toListColumn, type EventTable } from '../model/event-table.ts';
 import { emptyFilter, facets, type EventFilter } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
-import { placeInTime } from './compile-filter.ts';
+import { placeInTime } from './filter-failures.ts';
 import { matchEvents } from './match-events.ts';
 
 interface TestEvent {

@@ -1,6 +1,6 @@
 import type { EventTable } from '../model/event-table.ts';
-import { compileFilter, failures, placeInTime, type CompileOptions } from './compile-filter.ts';
-import { choicesOf, facets, type EventFilter, type Facet } from './event-filter.ts';
+import { failures, failuresOf, placeInTime, type FilterOptions } from './filter-failures.ts';
+import { choicesOf, type EventFilter, type Facet } from './event-filter.ts';
 import { facetColumns } from './facet-columns.ts';
 
 /** What a filter leaves of a table. Positions ascend. */
@@ -19,7 +19,7 @@ export interface Match {
 	readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
-export interface MatchOptions extends CompileOptions {
+export interface MatchOptions extends FilterOptions {
 	/** Filters side by side: an event must be left by the filter and by one of these, where there are any. */
 	readonly lanes?: readonly EventFilter[];
 }
@@ -27,57 +27,65 @@ export interface MatchOptions extends CompileOptions {
 /** Matches every event once: an event that fails one facet alone still counts beside the values of that facet. */
 export function matchEvents(table: EventTable, filter: EventFilter, options: MatchOptions): Match {
 	const { window, lanes = [] } = options;
-	const failuresOf = compileFilter(table, filter, options);
-	const laneTests = lanes.map((lane) => compileFilter(table, lane, options));
-	const laneMembers = lanes.map((): number[] => []);
-	const count = countersOf(table);
-	const all: number[] = [];
-	const anyTime: number[] = [];
-	const anywhere: number[] = [];
-	let possible = 0;
-	for (let position = 0; position < table.ids.length; position += 1) {
-		const own = laneTests.map((test) => (test(position) & ~failures.window) === 0);
-		if (lanes.length > 0 && !own.includes(true)) continue;
-		const failed = failuresOf(position);
-		if (failed === 0) {
-			all.push(position);
-			if (placeInTime(table, { position, window }) === 'possible') possible += 1;
-		}
-		if ((failed & ~failures.window) === 0) {
-			anyTime.push(position);
-			own.forEach((isIn, lane) => {
-				if (isIn) laneMembers[lane]?.push(position);
-			});
-		}
-		if ((failed & ~failures.extent) === 0) anywhere.push(position);
-		count.add(position, failed);
-	}
-	return { all, anyTime, anywhere, lanes: laneMembers, possible, counts: count.counts };
+	const failed = failuresOf(table, filter, options);
+	const laneFailures = lanes.map((lane) => failuresOf(table, lane, options));
+	if (lanes.length > 0) failOutsideLanes(failed, laneFailures);
+	const all = leftOf(failed, 0);
+	const anyTime = leftOf(failed, failures.window);
+	return {
+		all,
+		anyTime,
+		anywhere: leftOf(failed, failures.extent),
+		lanes: laneFailures.map((lane) => anyTime.filter((position) => isInLane(lane, position))),
+		possible: all.filter((position) => placeInTime(table, { position, window }) === 'possible')
+			.length,
+		counts: countChoices(table, failed),
+	};
 }
 
-/** Counts an event beside its values in each facet that alone keeps it out, or in all where nothing does. */
-function countersOf(table: EventTable) {
+/** Lists the events that fail nothing but what is forgiven. */
+function leftOf(failed: Uint8Array, forgiven: number): number[] {
+	const left: number[] = [];
+	for (let position = 0; position < failed.length; position += 1) {
+		if (((failed[position] ?? 0) & ~forgiven) === 0) left.push(position);
+	}
+	return left;
+}
+
+/** The window is that of all lanes, and not part of what makes one. */
+function isInLane(laneFailures: Uint8Array, position: number): boolean {
+	return ((laneFailures[position] ?? 0) & ~failures.window) === 0;
+}
+
+/** Makes an event that no lane has fail everything, so that it is nowhere counted. */
+function failOutsideLanes(failed: Uint8Array, laneFailures: readonly Uint8Array[]): void {
+	for (let position = 0; position < failed.length; position += 1) {
+		if (!laneFailures.some((lane) => isInLane(lane, position))) failed[position] = 255;
+	}
+}
+
+/** Counts each event beside its values in each facet that alone keeps it out, or in all where nothing does. */
+function countChoices(table: EventTable, failed: Uint8Array): Match['counts'] {
 	const columns = facetColumns(table);
-	const counter = (facet: Facet) => new Uint32Array(choicesOf(table, facet).length);
-	const counts: Readonly<Record<Facet, Uint32Array>> = {
-		type: counter('type'),
-		country: counter('country'),
-		actor: counter('actor'),
-		topic: counter('topic'),
-		status: counter('status'),
+	const countIn = (facet: Facet) => {
+		const counts = new Uint32Array(choicesOf(table, facet).length);
+		const { offsets, values } = columns[facet];
+		const others = ~failures[facet];
+		for (let position = 0; position < failed.length; position += 1) {
+			if (((failed[position] ?? 0) & others) !== 0) continue;
+			const end = offsets[position + 1] ?? 0;
+			for (let slot = offsets[position] ?? 0; slot < end; slot += 1) {
+				const value = values[slot] ?? 0;
+				counts[value] = (counts[value] ?? 0) + 1;
+			}
+		}
+		return counts;
 	};
 	return {
-		counts,
-		add(position: number, failed: number) {
-			for (const facet of facets) {
-				if ((failed & ~failures[facet]) !== 0) continue;
-				const { offsets, values } = columns[facet];
-				const counted = counts[facet];
-				for (let slot = offsets[position] ?? 0; slot < (offsets[position + 1] ?? 0); slot += 1) {
-					const value = values[slot] ?? 0;
-					counted[value] = (counted[value] ?? 0) + 1;
-				}
-			}
-		},
+		type: countIn('type'),
+		country: countIn('country'),
+		actor: countIn('actor'),
+		topic: countIn('topic'),
+		status: countIn('status'),
 	};
 }

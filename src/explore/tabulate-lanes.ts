@@ -1,5 +1,5 @@
 import { fromDays, instantOf, monthOf, toDays, yearOf } from '../model/date.ts';
-import type { DayWindow } from './compile-filter.ts';
+import type { DayWindow } from './filter-failures.ts';
 
 /** How long the stretches of time are that lanes are compared in. */
 export type RowUnit = 'year' | 'month' | 'day';
