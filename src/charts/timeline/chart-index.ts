@@ -58,7 +58,12 @@ function listLanes({ events, lanesOf }: ChartData, kind: LaneKind): Lane[] {
 }
 
 function pick<T>(items: readonly T[], positions: readonly number[]): T[] {
-	return positions.flatMap((position) => items[position] ?? []);
+	const picked: T[] = [];
+	for (const position of positions) {
+		const item = items[position];
+		if (item !== undefined) picked.push(item);
+	}
+	return picked;
 }
 
 function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {

@@ -19,10 +19,13 @@ export function createStatus(
 }
 
 /** Returns the function that leaves only the rows of the events in view in the table, a moment after the last change. */
-export function createRowFilter(rows: readonly HTMLElement[]): (inView: readonly number[]) => void {
+export function createRowFilter(
+	rows: readonly HTMLElement[],
+): (listInView: () => readonly number[]) => void {
+	if (rows.length === 0) return () => undefined;
 	return throttle(
-		(inView) => {
-			const shown = new Set(inView);
+		(listInView) => {
+			const shown = new Set(listInView());
 			rows.forEach((row, position) => {
 				row.hidden = !shown.has(position);
 			});

@@ -21,7 +21,7 @@ import { eachFrame } from './client-timing.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
 import { nextEvent, type Step } from './next-event.ts';
-import { findInWindow } from './time-index.ts';
+import { countInWindow, findInWindow } from './time-index.ts';
 import { centreWindow, scaleWindow } from './time-window.ts';
 
 /** A running chart. */
@@ -161,7 +161,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 
 	function draw(): void {
 		const { window } = state();
-		const inView = findInWindow(shown.index.time, window);
+		const { time } = shown.index;
+		const inView = countInWindow(time, window);
 		if (size.width > 0) {
 			const isOnGroup = document.activeElement?.matches('.timeline-group') ?? false;
 			const hasGroups = isOnGroup || !(isZooming || isBrushing);
@@ -170,11 +171,11 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			marks.follow();
 			drawCursor();
 		} else {
-			shown.drawYears(window, { inView: inView.length });
+			shown.drawYears(window, { inView });
 		}
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
-		tellStatus({ shown: inView.length, total: table.ids.length });
-		filterRows(inView);
+		tellStatus({ shown: inView, total: table.ids.length });
+		filterRows(() => findInWindow(time, window));
 	}
 
 	function setCurrent(position: number): void {

@@ -5,7 +5,7 @@ import type { LabelType } from './label-shapes.ts';
 import { shapeOf, type MarkShape } from './layout-marks.ts';
 import type { RadiusScale } from './mark-radius.ts';
 import { packMarks } from './pack-marks.ts';
-import { findInWindow } from './time-index.ts';
+import { countInWindow, findInWindow } from './time-index.ts';
 
 /** A mark in its lane, `offset` pixels below the middle. */
 export interface PackedMark {
@@ -63,7 +63,7 @@ function pack(
 ): PackedLane | undefined {
 	const { index, window, x, radii, type, limit, isSpaced } = options;
 	const positions = lane.events.length <= mostMarks ? lane.events : around(lane, window);
-	if (positions.length > mostMarks) return undefined;
+	if (!positions) return undefined;
 	const marks = positions.flatMap((position) => {
 		const event = index.data.events[position];
 		return event ? [{ position, event, shape: shapeOf(event, { x, radii }) }] : [];
@@ -86,9 +86,11 @@ function pack(
 	};
 }
 
-function around(lane: Lane, { start, end }: TimeWindow): number[] {
+/** Lists the events of three windows around; nothing where they are more than are packed, which is seen without a list. */
+function around({ events, time }: Lane, { start, end }: TimeWindow): number[] | undefined {
 	const span = end - start;
 	const from = Math.floor(start / span) * span;
 	const near = { start: from - span, end: from + span * 3 };
-	return findInWindow(lane.time, near).flatMap((order) => lane.events[order] ?? []);
+	if (countInWindow(time, near) > mostMarks) return undefined;
+	return findInWindow(time, near).flatMap((order) => events[order] ?? []);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { overlaps } from '../scale/time-scale.ts';
-import { buildTimeIndex, findInWindow } from './time-index.ts';
+import { buildTimeIndex, countInWindow, findInWindow } from './time-index.ts';
 
 test('findInWindow(nothing) finds nothing', () => {
 	assert.deepEqual(findInWindow(buildTimeIndex([]), { start: 0, end: 10 }), []);
@@ -18,7 +18,7 @@ test('findInWindow(index, window) finds a long event that began before the windo
 	assert.deepEqual(findInWindow(index, { start: 50, end: 61 }), [0, 2]);
 });
 
-test('findInWindow(index, window) finds what a plain filter finds', () => {
+test('findInWindow(index, window) finds what a plain filter finds, and countInWindow() as many', () => {
 	const span = fc.record({
 		start: fc.integer({ min: 0, max: 100 }),
 		length: fc.integer({ min: 1, max: 60 }),
@@ -32,7 +32,9 @@ test('findInWindow(index, window) finds what a plain filter finds', () => {
 			const expected = events.flatMap((event, position) =>
 				overlaps(event, window) ? [position] : [],
 			);
-			assert.deepEqual(findInWindow(buildTimeIndex(events), window), expected);
+			const index = buildTimeIndex(events);
+			assert.deepEqual(findInWindow(index, window), expected);
+			assert.equal(countInWindow(index, window), expected.length);
 		}),
 	);
 });

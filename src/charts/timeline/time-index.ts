@@ -9,10 +9,16 @@ export interface TimeIndex {
 
 /** Indexes events that are ordered by start. */
 export function buildTimeIndex(events: readonly TimeWindow[]): TimeIndex {
-	const starts = Float64Array.from(events, ({ start }) => start);
-	const ends = Float64Array.from(events, ({ end }) => end);
+	const starts = new Float64Array(events.length);
+	const ends = new Float64Array(events.length);
+	const latestEnds = new Float64Array(events.length);
 	let latest = Number.NEGATIVE_INFINITY;
-	const latestEnds = ends.map((end) => (latest = Math.max(latest, end)));
+	events.forEach(({ start, end }, position) => {
+		latest = Math.max(latest, end);
+		starts[position] = start;
+		ends[position] = end;
+		latestEnds[position] = latest;
+	});
 	return { starts, ends, latestEnds };
 }
 
@@ -27,6 +33,17 @@ export function findInWindow(
 		if ((ends[index] ?? 0) > window.start) found.push(index);
 	}
 	return found;
+}
+
+/** Counts what `findInWindow` lists; only what began before the window is looked at one by one. */
+export function countInWindow({ starts, ends, latestEnds }: TimeIndex, window: TimeWindow): number {
+	const last = firstAtLeast(starts, window.end);
+	const inside = Math.min(firstAtLeast(starts, window.start), last);
+	let count = last - inside;
+	for (let index = firstAbove(latestEnds, window.start); index < inside; index += 1) {
+		if ((ends[index] ?? 0) > window.start) count += 1;
+	}
+	return count;
 }
 
 /** Finds the first position whose value is at least `value`; the values ascend. */
