@@ -4,36 +4,38 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { stages } from '../scripts/build/stage.ts';
 import { root } from '../scripts/root.ts';
-import { benchExplore } from './explore.ts';
+import { benchExplore } from './explore/run-explore.ts';
 import { makeContent } from './make-content.ts';
 import { type Measure, measureStages } from './measure.ts';
 
-// `npm run bench -- build 1000` and `-- explore 5000`: see bench/README.md.
+// `npm run bench`, `npm run bench -- explore 5000` and `-- build 1000`: see bench/README.md.
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { runs: { type: 'string', default: '3' }, save: { type: 'boolean', default: false } },
+	options: {
+		runs: { type: 'string', default: '3' },
+		save: { type: 'boolean', default: false },
+		alone: { type: 'boolean', default: false },
+	},
 });
-const [what, amount = '1000'] = positionals;
-const events = Number(amount);
+const [what = 'explore', ...amounts] = positionals;
+const sizes = amounts.map(Number);
 const runs = Number(values.runs);
-if (
-	(what !== 'build' && what !== 'explore') ||
-	!Number.isInteger(events) ||
-	events < 1 ||
-	!Number.isInteger(runs) ||
-	runs < 1
-) {
+const isCount = (number: number) => Number.isInteger(number) && number > 0;
+if (!['build', 'explore'].includes(what) || ![runs, ...sizes].every(isCount)) {
 	console.error(
-		'Expected `npm run bench -- build 1000` or `-- explore 5000`, with `--runs 3` and `--save` where wanted',
+		'Expected `npm run bench -- explore 500 5000` or `-- build 1000`, with `--runs 3`, `--alone` and `--save` where wanted',
 	);
 	process.exit(1);
 }
 
 if (what === 'explore') {
-	await benchExplore(join(root, 'dist'), { events, runs });
+	for (const events of sizes.length > 0 ? sizes : [500, 5000, 10_000, 100_000]) {
+		await benchExplore(join(root, 'dist'), { events, runs, isAlone: values.alone });
+	}
 	process.exit(0);
 }
 
+const [events = 1000] = sizes;
 const folder = join(root, '.cache/bench');
 const content = join(folder, `content-${events}`);
 const output = join(folder, `dist-${events}`);

@@ -1,6 +1,6 @@
-import { isoDay, millisecondsInDay } from '../src/model/date.ts';
-import { listAt, toListColumn, type EventTable } from '../src/model/event-table.ts';
-import { seededRandom } from './seeded-random.ts';
+import { isoDay, millisecondsInDay } from '../../src/model/date.ts';
+import { listAt, toListColumn, type EventTable } from '../../src/model/event-table.ts';
+import { seededRandom } from '../seeded-random.ts';
 
 /**
  * Makes a table of many events out of a real one: each has the date, kind, places, actors, toll and so on of
