@@ -16,6 +16,7 @@ interface Row {
 
 const rows: readonly Row[] = [
 	{ name: 'kB before a sign', value: ({ kilobytes }) => kilobytes, digits: 1 },
+	{ name: 'fonts, kB', value: ({ fontKilobytes }) => fontKilobytes || undefined, digits: 1 },
 	{ name: 'content, ms', value: ({ content }) => content },
 	{ name: 'blocked, ms', value: ({ blocked }) => blocked },
 	{ name: 'start, ms', value: ({ start }) => start || undefined },

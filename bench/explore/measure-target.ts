@@ -7,8 +7,9 @@ import { watchPage, type WatchedWindow } from './watch-page.ts';
 
 /** What one cold load and the gestures after it gave. Times in milliseconds. */
 export interface ExploreMeasure {
-	/** What the page fetched before any sign of a reader, compressed, with headers. */
+	/** What the page fetched before any sign of a reader, compressed, with headers, without fonts. */
 	readonly kilobytes: number;
+	readonly fontKilobytes: number;
 	/** From the navigation to events on the screen. */
 	readonly content: number;
 	/** The parts above 50 ms of all tasks before any sign of a reader, summed. */
@@ -49,8 +50,14 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	page.setDefaultTimeout(180_000);
 	const session = await page.context().newCDPSession(page);
-	let bytes = 0;
-	session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+	const fetched = { fonts: 0, rest: 0 };
+	const fonts = new Set<string>();
+	session.on('Network.requestWillBeSent', ({ requestId, type }) => {
+		if (type === 'Font') fonts.add(requestId);
+	});
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		fetched[fonts.has(requestId) ? 'fonts' : 'rest'] += encodedDataLength;
+	});
 	await session.send('Network.enable');
 	await page.route(
 		(address) => address.origin !== origin,
@@ -60,7 +67,8 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 	await page.goto(`${origin}${target.path}`, { waitUntil: 'commit' });
 	await untilQuiet(page);
 	const loaded = await readLoad(page);
-	const kilobytes = bytes / 1000;
+	const kilobytes = fetched.rest / 1000;
+	const fontKilobytes = fetched.fonts / 1000;
 	const started = await startPage(page, target);
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -70,7 +78,7 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 	await page.waitForTimeout(500);
 	const pan = await makeGesture(page, target.pan);
 	return {
-		...{ kilobytes, ...loaded, ...started, filter },
+		...{ kilobytes, fontKilobytes, ...loaded, ...started, filter },
 		...{ zoom, pan, elements, heapMegabytes: usedSize / 1e6 },
 	};
 }

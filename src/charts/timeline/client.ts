@@ -5,10 +5,12 @@ import type { LaneMembers } from './chart-event.ts';
 import { indexChart, type ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { enableBrush } from './client-brush.ts';
+import { createCountAhead } from './client-count-ahead.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
+import { keepNameWithoutTooltip, sizeOf } from './client-drawing-element.ts';
 import { createOverviewDrawing } from './client-draw-overview.ts';
-import { createWideDrawing, type DrawingSize, type Drawn } from './client-draw-wide.ts';
+import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
 import { createYearsDrawing } from './client-draw-years.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
@@ -146,6 +148,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		onFocus: setCurrent,
 	});
 	const tellStatus = createStatus(host, { words });
+	const countAhead = createCountAhead();
 	const filterRows = createRowFilter([...host.querySelectorAll<HTMLElement>('tbody tr')]);
 
 	/** Filters side by side are lanes of their own, whatever else the reader has chosen. */
@@ -176,6 +179,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
 		tellStatus({ shown: inView, total: table.ids.length });
 		filterRows(() => findInWindow(time, window));
+		if (size.width > 0) countAhead(shown.index, state().laneKind);
 	}
 
 	function setCurrent(position: number): void {
@@ -259,20 +263,4 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 
 function positionOfId({ data }: ChartIndex, id: string | undefined): number {
 	return data.events.findIndex((event) => event.id === id);
-}
-
-/** The `title` of a drawing pops up wherever the pointer rests, over the card; as a label it is only read. */
-function keepNameWithoutTooltip(drawing: SVGSVGElement): void {
-	const title = drawing.querySelector('title');
-	drawing.setAttribute('aria-label', title?.textContent ?? '');
-	drawing.removeAttribute('aria-labelledby');
-	title?.remove();
-}
-
-/** Measures a drawing; its width is 0 where the page shows the vertical timeline. */
-function sizeOf(drawing: Element): DrawingSize {
-	return {
-		width: drawing.getBoundingClientRect().width,
-		fontSize: Number.parseFloat(getComputedStyle(drawing).fontSize),
-	};
 }
