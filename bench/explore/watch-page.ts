@@ -31,15 +31,13 @@ export function watchPage(content: string): void {
 	new PerformanceObserver((list) => {
 		watched.firstPaint = list.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
 	}).observe({ type: 'paint', buffered: true });
+	// Looking in a frame makes no layout that the page would not make: it waits for its styles first.
 	const look = () => {
 		const box = document.querySelector(content)?.getBoundingClientRect();
-		if (!box || box.width === 0 || box.height === 0) {
-			setTimeout(look, 8);
-			return;
-		}
-		requestAnimationFrame(() => requestAnimationFrame(() => (watched.content = performance.now())));
+		if (!box || box.width === 0 || box.height === 0) requestAnimationFrame(look);
+		else requestAnimationFrame(() => (watched.content = performance.now()));
 	};
-	look();
+	requestAnimationFrame(look);
 	const tick = (time: number) => {
 		if (watched.isWatchingFrames) watched.frames.push(time);
 		requestAnimationFrame(tick);
