@@ -2,6 +2,7 @@ import { drawLine } from './draw-line.ts';
 import type { TimelineLayout } from './layout-timeline.ts';
 import type { Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { translate } from '../drawing/translate.ts';
 
 /** Draws the ticks of the axis, their labels and the lines they throw over the lanes. */
 export function drawAxis(
@@ -37,8 +38,7 @@ export function drawAxis(
 						: element('text', {
 								key: `${row} label ${instant}`,
 								class: `is-${row}`,
-								x: at(labelX),
-								y: baseline,
+								transform: translate(at(labelX), baseline),
 								text: label,
 							}),
 				]),

@@ -6,6 +6,7 @@ import type { Across } from './mirror.ts';
 import type { Label } from './place-labels.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { roundTenth } from '../drawing/round-tenth.ts';
+import { translate } from '../drawing/translate.ts';
 
 export interface DrawMarksOptions {
 	/** Where a mark leads. */
@@ -50,7 +51,7 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 			...marks
 				.filter((mark) => !isDot(mark))
 				.map((mark) =>
-					element('g', { 'data-color': mark.color, children: [drawShape(mark, across)] }),
+					element('g', { 'data-color': mark.color, children: [drawShape(mark, whole(across))] }),
 				),
 			...[...dots].map(([color, d]) =>
 				element('path', { class: 'timeline-shape', 'data-color': color, d }),
@@ -74,8 +75,10 @@ function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNo
 			// An event in several lanes is in the tab order once.
 			const isFirst = !drawn.has(mark.index);
 			drawn.add(mark.index);
+			const place = placeOf(mark, across);
 			return element('a', {
 				key: `mark ${mark.index}`,
+				transform: translate(place.x, place.y),
 				class: 'timeline-mark',
 				'data-index': hasTargets ? mark.index : undefined,
 				'data-color': mark.color,
@@ -84,34 +87,58 @@ function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNo
 				'aria-label': nameOf(mark.index),
 				tabindex: isFirst && mark.index === current ? '0' : '-1',
 				children: [
-					...(label ? drawLabel(label, { layout, across }) : []),
+					...(label ? drawLabel(label, { layout, place }) : []),
 					// Among close neighbours a mark has no more room than its shape.
-					hasTargets && mark.reach >= 1 ? drawTarget(mark, across) : undefined,
-					drawShape(mark, across),
+					hasTargets && mark.reach >= 1 ? drawTarget(mark, place) : undefined,
+					drawShape(mark, place),
 				],
 			});
 		});
 }
 
-function drawTarget({ x0, x1, y0, y1, reach }: Mark, across: Across): DrawingNode {
+/** The point that a mark and its title are drawn around, and which way from it time runs. */
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	/** As in the drawing, but from the point. */
+	readonly across: Across;
+}
+
+function placeOf({ x0, x1, y0, y1 }: Mark, across: Across): Place {
+	const box = across(x0, x1);
+	const x = box.x + box.width / 2;
+	return {
+		x,
+		y: (y0 + y1) / 2,
+		across: (from, to) => ({ x: across(from, to).x - x, width: to - from }),
+	};
+}
+
+/** The place of what is drawn where it stands. */
+function whole(across: Across): Place {
+	return { x: 0, y: 0, across };
+}
+
+function drawTarget({ x0, x1, y0, y1, reach }: Mark, { y, across }: Place): DrawingNode {
 	const height = y1 - y0 + reach * 2;
 	return element('rect', {
 		class: 'timeline-target',
 		...across(x0 - reach, x1 + reach),
-		y: y0 - reach,
+		y: y0 - reach - y,
 		height,
 	});
 }
 
-function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, across: Across): DrawingNode {
+function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, place: Place): DrawingNode {
 	const fill = edge === 'crisp' ? undefined : fadeFill(edge, color);
-	const { x, width } = across(x0, x1);
+	const { x, width } = place.across(x0, x1);
+	const y = y0 - place.y;
 	const height = y1 - y0;
 	if (shape === 'dot') {
 		return element('circle', {
 			class: 'timeline-shape',
 			cx: x + width / 2,
-			cy: y0 + height / 2,
+			cy: y + height / 2,
 			r: width / 2,
 			fill,
 		});
@@ -119,7 +146,7 @@ function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, across: Across)
 	return element('rect', {
 		class: 'timeline-shape',
 		x,
-		y: y0,
+		y,
 		width,
 		height,
 		rx: Math.min(height / 2, 3),
@@ -129,8 +156,9 @@ function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, across: Across)
 
 function drawLabel(
 	{ lines, anchor, x0, x1, y0, leader }: Label,
-	{ layout, across }: { readonly layout: TimelineLayout; readonly across: Across },
+	{ layout, place }: { readonly layout: TimelineLayout; readonly place: Place },
 ): DrawingNode[] {
+	const { across, y } = place;
 	const x = anchor === 'start' ? across(x0, x0).x : across(x1, x1).x;
 	const { lineHeight } = layout.type;
 	return [
@@ -138,8 +166,8 @@ function drawLabel(
 			? [
 					drawLine({
 						x: across(leader.x0, leader.x1).x + 0.5,
-						y0: leader.y0,
-						y1: leader.y1,
+						y0: leader.y0 - y,
+						y1: leader.y1 - y,
 						key: 'leader',
 					}),
 				]
@@ -147,7 +175,7 @@ function drawLabel(
 		...lines.map((line, row) =>
 			element('text', {
 				x,
-				y: y0 + lineHeight * (row + 0.78),
+				y: y0 - y + lineHeight * (row + 0.78),
 				'text-anchor': anchor === 'end' ? 'end' : undefined,
 				// The space keeps the words of two lines apart where the title is read.
 				text: row === lines.length - 1 ? line : `${line} `,

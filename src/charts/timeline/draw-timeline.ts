@@ -7,6 +7,7 @@ import { drawMarks, type DrawMarksOptions } from './draw-marks.ts';
 import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
 import { mirror, type Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { translate } from '../drawing/translate.ts';
 
 export interface DrawOptions
 	extends Omit<DrawMarksOptions, 'across'>, Omit<DrawGroupsOptions, 'across'> {
@@ -76,8 +77,7 @@ function drawEras({ eras, height, plot, type }: TimelineLayout, across: Across):
 			...band.lines.map((line, row) =>
 				element('text', {
 					key: `name ${band.name} ${row}`,
-					x: across(band.x0 + 5, band.x0 + 5).x,
-					y: type.lineHeight * (row + 0.8),
+					transform: translate(across(band.x0 + 5, band.x0 + 5).x, type.lineHeight * (row + 0.8)),
 					text: line,
 				}),
 			),
