@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'toll',
 				'places',
 				'countries',
+				'countries-by-year',
 				'actors',
 				'kinds',
 				'topics',
