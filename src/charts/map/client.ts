@@ -1,5 +1,6 @@
 import { mapWords } from '../../i18n/map-words.ts';
 import type { EventTable } from '../../model/event-table.ts';
+import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { BaseMap } from './base-map.ts';
 import { connectSymbols } from './client-keys.ts';
@@ -107,7 +108,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			layout.symbols.findIndex(({ places }) => places.includes(place)),
 			0,
 		);
-		drawing.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+		setChanged(drawing, { name: 'viewBox', value: `0 0 ${size.width} ${size.height}` });
 		patch(drawing, [
 			drawBase(base, view),
 			...(isNear && detail ? [drawDetail(detail, view)] : []),

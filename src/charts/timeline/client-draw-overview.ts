@@ -1,3 +1,4 @@
+import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { DrawingContext } from './client-draw-wide.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -16,7 +17,7 @@ export function createOverviewDrawing(
 		const textSize = Number.parseFloat(getComputedStyle(overview).fontSize);
 		const layout = layoutOverview(index, { width, height, formatTick, textSize });
 		for (const element of [overview, content]) {
-			element.setAttribute('viewBox', `0 0 ${width} ${height}`);
+			setChanged(element, { name: 'viewBox', value: `0 0 ${width} ${height}` });
 		}
 		patch(content, drawOverview(layout, { colors: source.colors, isMirrored }));
 		return { width, height: layout.columnsHeight };
