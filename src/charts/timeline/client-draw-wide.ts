@@ -2,6 +2,7 @@ import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { Extent } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
+import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
@@ -39,6 +40,8 @@ export interface WideOptions {
 	readonly size: DrawingSize;
 	/** Whether crowded lanes have groups to point at, which a drawing that moves does without. */
 	readonly hasGroups: boolean;
+	/** Whether marks have titles beside them, which a drawing that changes its scale does without. */
+	readonly hasTitles: boolean;
 }
 
 /** Where the axis is on the screen, and the events that have a mark. */
@@ -74,7 +77,7 @@ export function createWideDrawing(
 		names.set(position, name);
 		return name;
 	};
-	return ({ window, laneKind }, { current, size, hasGroups }) => {
+	return ({ window, laneKind }, { current, size, hasGroups, hasTitles }) => {
 		const { width, fontSize } = size;
 		const type = { size: fontSize, lineHeight: fontSize * 1.2 };
 		const key = [width, fontSize, laneKind].join();
@@ -90,6 +93,7 @@ export function createWideDrawing(
 			laneHeights: allotted.heights,
 			formatTick,
 			type,
+			hasTitles,
 		});
 		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
 		const nodes = drawTimeline(layout, {
@@ -106,8 +110,8 @@ export function createWideDrawing(
 			isLinked: () => true,
 			isMirrored,
 		});
-		drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
-		drawing.setAttribute('tabindex', marked.size === 0 ? '0' : '-1');
+		setChanged(drawing, { name: 'viewBox', value: `0 0 ${width} ${height}` });
+		setChanged(drawing, { name: 'tabindex', value: marked.size === 0 ? '0' : '-1' });
 		patch(content, nodes);
 		const { x0, x1 } = layout.plot;
 		const plot = isMirrored ? { x0: width - x1, x1: width - x0 } : { x0, x1 };

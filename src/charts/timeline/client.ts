@@ -98,6 +98,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	let drawn: Drawn | undefined;
 	let isZooming = false;
 	let isBrushing = false;
+	/** How long the window was, in milliseconds, before the gesture that goes on. */
+	let restingSpan = 0;
 	let strip = { width: 0, height: 0 };
 	/** Read again when the page or its type changes its size: to ask at every frame would lay out the page each time. */
 	let size = sizeOf(drawing);
@@ -168,8 +170,16 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		const inView = countInWindow(time, window);
 		if (size.width > 0) {
 			const isOnGroup = document.activeElement?.matches('.timeline-group') ?? false;
-			const hasGroups = isOnGroup || !(isZooming || isBrushing);
-			drawn = shown.drawWide(state(), { current, size, hasGroups });
+			const isMoving = isZooming || isBrushing;
+			const span = window.end - window.start;
+			if (!isMoving) restingSpan = span;
+			drawn = shown.drawWide(state(), {
+				current,
+				size,
+				hasGroups: isOnGroup || !isMoving,
+				// Titles that have to find a new place at every frame could not be read anyhow.
+				hasTitles: Math.abs(span - restingSpan) < 1,
+			});
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			marks.follow();
 			drawCursor();

@@ -20,6 +20,7 @@ export interface LaneOptions extends PackLaneOptions {
 	readonly plot: Extent;
 	readonly y0: number;
 	readonly y1: number;
+	readonly hasTitles: boolean;
 }
 
 /** Lays out one lane between `y0` and `y1`. */
@@ -34,7 +35,7 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
 
 function layoutMarks(
 	{ marks, top, bottom }: PackedLane,
-	{ window, plot, y0, y1, type }: LaneOptions,
+	{ window, plot, y0, y1, type, hasTitles }: LaneOptions,
 ): LaneContent {
 	const middle = (y0 + y1) / 2 - (top + bottom) / 2;
 	const visible = marks
@@ -48,7 +49,7 @@ function layoutMarks(
 	const reaches = reachOf(boxes);
 	const least = leastSignificance(window);
 	const labelled = visible
-		.filter(({ event }) => event.significance >= least)
+		.filter(({ event }) => hasTitles && event.significance >= least)
 		.map(({ position, event, box }) => ({
 			index: position,
 			mark: box,

@@ -86,6 +86,17 @@ test('layoutTimeline(events) draws days as dots, months as soft bars, and what i
 	);
 });
 
+test('layoutTimeline(events, { hasTitles: false }) keeps every mark where it is and leaves out the titles', () => {
+	const [titled, without] = [layout(), layout(events, { hasTitles: false })];
+	const titles = ({ lanes }: typeof titled) => lanes.flatMap(({ labels }) => labels);
+	assert.notDeepEqual(titles(titled), []);
+	assert.deepEqual(titles(without), []);
+	assert.deepEqual(
+		without.lanes.map(({ marks }) => marks),
+		titled.lanes.map(({ marks }) => marks),
+	);
+});
+
 test('layoutTimeline(events, { window }) leaves out what lies outside it', () => {
 	const window = { start: Date.UTC(2014, 5, 15), end: Date.UTC(2014, 6, 15) };
 	const { lanes, density } = layout(events, { window });

@@ -24,6 +24,8 @@ export interface TimelineOptions {
 	readonly laneHeights: readonly number[];
 	readonly formatTick: TickFormat;
 	readonly type: TimelineType;
+	/** Whether marks get titles; they do unless told otherwise. */
+	readonly hasTitles?: boolean;
 }
 
 /** A lane with its name wrapped into the margin and its place in the drawing. */
@@ -58,7 +60,7 @@ const gap = 8;
 
 /** Lays out eras, density strip, axis and lanes of a window. */
 export function layoutTimeline(index: ChartIndex, options: TimelineOptions): TimelineLayout {
-	const { window, width, laneKind, laneHeights, formatTick, type } = options;
+	const { window, width, laneKind, laneHeights, formatTick, type, hasTitles = true } = options;
 	const plot = plotOf({ width, laneKind, type });
 	const x = timeScale(window, plot);
 	const radii = radiusScale(index.mostKilled);
@@ -70,7 +72,7 @@ export function layoutTimeline(index: ChartIndex, options: TimelineOptions): Tim
 		const y0 = top;
 		const y1 = y0 + (laneHeights[order] ?? 0);
 		top = y1;
-		const content = layoutLane(lane, { index, window, x, plot, radii, y0, y1, type });
+		const content = layoutLane(lane, { index, window, x, plot, radii, y0, y1, type, hasTitles });
 		return {
 			key: lane.key,
 			name: lane.name,
