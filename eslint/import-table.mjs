@@ -162,6 +162,24 @@ export const importTable = [
 		runs: 'browser',
 	},
 	{
+		// The figures beside a text: what an author asked for, drawn by the charts.
+		files: ['src/figures/**'],
+		code: ['explore/event-filter', 'explore/filter-query', 'i18n', 'model'],
+		types: ['schema'],
+		runs: 'plain',
+	},
+	{
+		files: ['src/figures/**/*.astro', 'src/figures/world-atlas.ts'],
+		code: ['charts', 'components', 'i18n', 'model', 'page-context', 'styles'],
+		types: ['schema'],
+		packages: ['world-atlas'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/figures/client*.ts'],
+		runs: 'browser',
+	},
+	{
 		files: ['src/components/**'],
 		code: [
 			'i18n',

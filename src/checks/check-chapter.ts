@@ -7,7 +7,14 @@ import { checkWorks } from './check-works.ts';
 const checks: readonly ((
 	chapter: ShapedChapter,
 	context: ChapterContext,
-) => readonly ContentProblem[])[] = [checkTitle, checkSpan, checkYears, checkLength, checkWording, checkWorks];
+) => readonly ContentProblem[])[] = [
+	checkTitle,
+	checkSpan,
+	checkYears,
+	checkLength,
+	checkWording,
+	checkWorks,
+];
 
 /** Finds everything that is wrong with a chapter beyond its shape and its citations. */
 export function checkChapter(chapter: ShapedChapter, context: ChapterContext): ContentProblem[] {

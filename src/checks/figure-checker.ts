@@ -25,9 +25,7 @@ export interface FigureContext {
 export function figureChecker(context: FigureContext): (figure: Figure) => FigureProblem[] {
 	const { registries, events, findEventProblem } = context;
 	const choosable = events.map((event) => toChoosable(event, registries));
-	const controlled = new Set(
-		events.flatMap(({ control }) => control.map(({ place }) => place)),
-	);
+	const controlled = new Set(events.flatMap(({ control }) => control.map(({ place }) => place)));
 	return (figure) => {
 		if (figure.kind === 'event') {
 			const problem = findEventProblem(figure.event);
@@ -62,7 +60,9 @@ function findSpanProblems({ from, to }: SpanFigure): FigureProblem[] {
 		return wrong.map((date) => ({
 			rule: 'figure-span',
 			reason: `Expected a single date, found ${quote(date)}`,
-			mend: date.includes('/') ? 'give the first date as `from` and the last as `to`' : mendDate(date),
+			mend: date.includes('/')
+				? 'give the first date as `from` and the last as `to`'
+				: mendDate(date),
 			word: date,
 		}));
 	}
@@ -120,7 +120,11 @@ function findUncontrolled(
 		.map((place) => ({
 			rule: 'figure-empty',
 			reason: `Expected a place whose control is recorded, found \`${place}\``,
-			mend: didYouMean(place, controlled, 'record its changes under `control:` of events, or leave it out'),
+			mend: didYouMean(
+				place,
+				controlled,
+				'record its changes under `control:` of events, or leave it out',
+			),
 			word: place,
 		}));
 }

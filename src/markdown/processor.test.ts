@@ -231,10 +231,7 @@ test('renderChapter() leaves a rule with an id where a figure stands, and the fi
 		'One [@book].\n\n::map{from=2014-06 to=2015 countries="IQ, SY"}\n\n::event[2014-06-10-a]\n\nTwo [@book].',
 	);
 	const numberless = html.replace(/<a [^>]*>.*?<\/a>/g, '');
-	assert.equal(
-		numberless,
-		'<p>One.</p>\n<hr id="figure-1">\n<hr id="figure-2">\n<p>Two.</p>',
-	);
+	assert.equal(numberless, '<p>One.</p>\n<hr id="figure-1">\n<hr id="figure-2">\n<p>Two.</p>');
 	assert.deepEqual(figures, [
 		{
 			kind: 'map',

@@ -15,11 +15,7 @@ import { remarkSections } from './remark-sections.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
 
 // What reads Markdown, set up once; `to-html.ts` has what writes it.
-const parser = unified()
-	.use(remarkParse)
-	.use(remarkTablesFootnotes)
-	.use(remarkDirectives)
-	.freeze();
+const parser = unified().use(remarkParse).use(remarkTablesFootnotes).use(remarkDirectives).freeze();
 
 /** How a page is rendered. */
 export interface PageOptions extends BodyRulesOptions {

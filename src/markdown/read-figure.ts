@@ -48,10 +48,7 @@ export function readFigure(node: LeafDirective): FigureRead {
 		Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value?.trim() ?? '']),
 	);
 	const label = readableTexts({ type: 'paragraph', children: node.children }).join('').trim();
-	const problems = [
-		...findKeyProblems(kind, attributes),
-		...findLabelProblems(kind, label),
-	];
+	const problems = [...findKeyProblems(kind, attributes), ...findLabelProblems(kind, label)];
 	return problems.length > 0 ? { problems } : { figure: toFigure(kind, { attributes, label }) };
 }
 
@@ -61,7 +58,8 @@ type Attributes = ReadonlyMap<string, string>;
 function findKeyProblems(kind: FigureName, attributes: Attributes): FigureProblem[] {
 	const { needed, others } = keysOf[kind];
 	const known: readonly string[] = [...needed, ...others];
-	const list = known.length === 0 ? 'leave out the braces' : `the keys here are ${known.join(', ')}`;
+	const list =
+		known.length === 0 ? 'leave out the braces' : `the keys here are ${known.join(', ')}`;
 	const unknown = [...attributes.keys()].filter((key) => !known.includes(key));
 	return [
 		...unknown.map((key): FigureProblem => ({

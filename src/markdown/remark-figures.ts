@@ -24,7 +24,8 @@ export function remarkFigures({ checkFigure = () => [] }: FiguresOptions = {}) {
 			if (node.type !== 'leafDirective') return;
 			const read = readFigure(node);
 			const problems = 'problems' in read ? read.problems : checkFigure(read.figure);
-			for (const { word, ...problem } of problems) report(file, problem, pointOf(node, { word, file }));
+			for (const { word, ...problem } of problems)
+				report(file, problem, pointOf(node, { word, file }));
 			if ('figure' in read) figures.push(read.figure);
 			tree.children[index] = {
 				type: 'thematicBreak',

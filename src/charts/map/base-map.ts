@@ -27,17 +27,21 @@ export interface BaseMapOptions {
 	/** Countries that may be named, by ISO 3166-1 alpha-2. */
 	readonly named?: ReadonlySet<string>;
 	readonly detail?: Degrees;
+	/** Draws this part of the earth alone. */
+	readonly part?: Degrees;
+	/** Decimals of the paths, in units of the map; one unless given. */
+	readonly digits?: number;
 }
 
 /** Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes. */
 export function drawBaseMap(
 	source: unknown,
-	{ leastArea, named = new Set(), detail }: BaseMapOptions,
+	{ leastArea, named = new Set(), detail, part, digits = 1 }: BaseMapOptions,
 ): BaseMap {
 	const atlas = readAtlas(source, { leastArea });
-	const path = geoPath(mapProjection()).digits(1);
+	const path = geoPath(mapProjection(part)).digits(digits);
 	const draw = (shape: Parameters<typeof path>[0]) =>
-		shortenPath(path(shape) ?? '', { grid: 10, leastSize: 1 });
+		shortenPath(path(shape) ?? '', { grid: 10 ** digits, leastSize: 10 ** (1 - digits) });
 	const { settled, disputed } = splitBorders(atlas);
 	return {
 		land: draw(feature(atlas, collectionOf(atlas, 'land'))),
@@ -70,15 +74,12 @@ function placeNames(atlas: Atlas, named: ReadonlySet<string>): Record<string, Na
 }
 
 /** The projection of `project` as D3 has it, which also cuts shapes at the date line. */
-function mapProjection() {
+function mapProjection({ west, south, east, north }: Degrees = mapLimits) {
 	const parallel = (standardParallel * Math.PI) / 180;
 	const [x, y] = project([0, 0]);
 	return geoProjection((longitude, latitude) => [longitude, latitude / Math.cos(parallel)])
 		.scale(mapSize.width / (2 * Math.PI))
 		.translate([x, y])
 		.precision(0)
-		.clipExtent([
-			[0, 0],
-			[mapSize.width, project([0, mapLimits.south])[1]],
-		]);
+		.clipExtent([[...project([west, north])], [...project([east, south])]]);
 }
