@@ -170,7 +170,16 @@ export const importTable = [
 	},
 	{
 		files: ['src/figures/**/*.astro', 'src/figures/world-atlas.ts'],
-		code: ['charts', 'components', 'i18n', 'model', 'page-context', 'styles'],
+		// Shapes are not part of the record that the pages share.
+		code: [
+			'charts',
+			'components',
+			'i18n',
+			'load/read-map-shapes',
+			'model',
+			'page-context',
+			'styles',
+		],
 		types: ['schema'],
 		packages: ['world-atlas'],
 		runs: 'astro',

@@ -31,9 +31,11 @@ class ChapterReading extends HTMLElement {
 
 	#follow(): void {
 		const line = innerHeight * readingLine;
-		const block = this.#blocks.findLast(
+		const position = this.#blocks.findLastIndex(
 			({ element }) => element.getBoundingClientRect().top <= line,
 		);
+		const block = this.#blocks[position];
+		this.style.setProperty('--read', String((position + 1) / this.#blocks.length));
 		this.#show(block?.track);
 		markPart(this.#contents, block?.section);
 		markEvents(block);

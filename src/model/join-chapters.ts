@@ -27,9 +27,7 @@ export function joinChapters(
 			}),
 		});
 		const own = join(defaultLanguage, { title, summary, ...body });
-		const translated = Object.entries(translations).map(([language, text]) =>
-			join(language, text),
-		);
+		const translated = Object.entries(translations).map(([language, text]) => join(language, text));
 		return {
 			id,
 			number: index + 1,

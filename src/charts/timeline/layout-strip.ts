@@ -27,12 +27,15 @@ export interface StripOptions {
 /** The least and the greatest height of the row, and the lines of titles that it has room for. */
 const row = { least: 110, most: 250, titles: 6 };
 
+/** Room for half a mark at both ends, in pixels. */
+const edge = 7;
+
 /** Lays out the axis and below it all events of a window in one row, the most significant with their titles. */
 export function layoutStrip(
 	index: ChartIndex,
 	{ window, width, formatTick, type }: StripOptions,
 ): StripLayout {
-	const plot = { x0: 1, x1: width - 1 };
+	const plot = { x0: edge, x1: width - edge };
 	const x = timeScale(window, plot);
 	const radii = radiusScale(index.mostKilled);
 	const y0 = type.lineHeight * 2 + 8;

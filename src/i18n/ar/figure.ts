@@ -19,6 +19,8 @@ const scopeOf = ({ topics, actors, places, period }: Omit<FigureParts, 'types'>)
 export const figure: typeof english = {
 	events: ({ types, ...scope }) =>
 		`${types.length === 0 ? 'الأحداث' : listOf(types)}${scopeOf(scope)}`,
+	places: ({ types, ...scope }) =>
+		`أماكن الأحداث${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
 	killed: ({ types, ...scope }) =>
 		`من أُفيد بمقتلهم${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
 	control: ({ places, period }) => `من سيطر على ${listOf(places)}، ${period}`,

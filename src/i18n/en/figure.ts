@@ -26,6 +26,8 @@ const scopeOf = ({ topics, actors, places, period }: Omit<FigureParts, 'types'>)
 export const figure = {
 	events: ({ types, ...scope }: FigureParts) =>
 		`${types.length === 0 ? 'Events' : listOf(types)}${scopeOf(scope)}`,
+	places: ({ types, ...scope }: FigureParts) =>
+		`Places of events${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
 	killed: ({ types, ...scope }: FigureParts) =>
 		`People reported killed${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
 	control: ({ places, period }: { readonly places: readonly string[]; readonly period: string }) =>
