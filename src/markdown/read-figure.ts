@@ -1,8 +1,11 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { didYouMean } from '../rules/nearest.ts';
 import { quote, type Problem } from '../rules/problem.ts';
-import { figureNames, type Figure } from '../schema/figure.ts';
+import type { Figure } from '../schema/figure.ts';
 import { readableTexts } from './readable-texts.ts';
+
+/** What figures are called where an author asks for one. */
+export const figureNames = ['timeline', 'map', 'control', 'toll', 'event'] as const;
 
 /** A problem and the word of the directive that it is about. */
 export interface FigureProblem extends Problem {
@@ -20,9 +23,7 @@ const keysOf = {
 	toll: { needed: ['from', 'to'], others: filterKeys },
 	control: { needed: ['from', 'to', 'places'], others: [] },
 	event: { needed: [], others: [] },
-} as const satisfies Readonly<
-	Record<(typeof figureNames)[number], Record<'needed' | 'others', readonly string[]>>
->;
+} as const satisfies Readonly<Record<FigureName, Record<'needed' | 'others', readonly string[]>>>;
 
 const examples = {
 	timeline: '::timeline{from=2014-01 to=2014-06}',
@@ -52,7 +53,7 @@ export function readFigure(node: LeafDirective): FigureRead {
 	return problems.length > 0 ? { problems } : { figure: toFigure(kind, { attributes, label }) };
 }
 
-type FigureName = (typeof figureNames)[number];
+type FigureName = Figure['kind'];
 type Attributes = ReadonlyMap<string, string>;
 
 function findKeyProblems(kind: FigureName, attributes: Attributes): FigureProblem[] {

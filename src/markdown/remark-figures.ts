@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { quote, report, type Problem } from '../rules/problem.ts';
-import { figureNames, type Figure } from '../schema/figure.ts';
-import { readFigure, type FigureProblem } from './read-figure.ts';
+import type { Figure } from '../schema/figure.ts';
+import { figureNames, readFigure, type FigureProblem } from './read-figure.ts';
 import { walk } from './walk.ts';
 
 /** What the figures of a chapter are checked against. */

@@ -30,11 +30,6 @@ function withoutNumbers(paragraph: Paragraph): Paragraph {
 	const clean = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
 		nodes
 			.filter((node) => citedKey(node) === undefined && node.type !== 'footnoteReference')
-			.map(
-				(node) =>
-					('children' in node
-						? { ...node, children: clean(node.children) }
-						: node) as PhrasingContent,
-			);
+			.map((node) => ('children' in node ? { ...node, children: clean(node.children) } : node));
 	return { ...paragraph, children: clean(paragraph.children) };
 }

@@ -1,6 +1,3 @@
-/** What the figures of a chapter are called where an author asks for one. */
-export const figureNames = ['timeline', 'map', 'control', 'toll', 'event'] as const;
-
 /** Which events a figure shows: those that match every list that is not empty, in any of its values. */
 export interface FigureFilter {
 	/** Ids of the vocabulary and the registries. */

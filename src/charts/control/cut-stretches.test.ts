@@ -38,8 +38,8 @@ test('cutStretches() does not make a bar fade later than it would uncut', () => 
 	const cut = cutStretches([stretch({ end: fadeTime * 9, isLast: true })], window);
 	const [bar] = layoutRow(cut, { period: window, room: { wide: 100, narrow: 100, textSize: 10 } });
 	assert.equal(bar?.x0, 0);
-	assert.equal(bar?.x1, fadeTime / 2 / (window.end - window.start));
-	assert.ok(Math.abs((bar?.lineEnd ?? 0) - 1) < 1e-9);
+	assert.equal(bar.x1, fadeTime / 2 / (window.end - window.start));
+	assert.ok(Math.abs((bar.lineEnd ?? 0) - 1) < 1e-9);
 });
 
 test('layoutRow(cutStretches()) keeps every bar within the window', () => {

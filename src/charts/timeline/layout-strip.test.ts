@@ -35,10 +35,10 @@ test('layoutStrip(no events) has an axis and no row', () => {
 test('layoutStrip(events) keeps marks of the first and the last day whole within its width', () => {
 	const [lane] = strip().lanes;
 	assert.equal(lane?.marks.length, events.length);
-	for (const { shape, x0, x1 } of lane?.marks ?? []) {
+	for (const { shape, x0, x1 } of lane.marks) {
 		if (shape === 'dot') assert.ok(x0 >= 0 && x1 <= options.width, `${x0} to ${x1}`);
 	}
-	assert.deepEqual(lane?.labels.map(({ index }) => index).slice(0, 2), [1, 3]);
+	assert.deepEqual(lane.labels.map(({ index }) => index).slice(0, 2), [1, 3]);
 });
 
 test('layoutStrip(events) puts every mark and title within its row', () => {
