@@ -47,15 +47,7 @@ export const chartRows = [
 	{
 		files: ['src/figures/**/*.astro', 'src/figures/world-atlas.ts'],
 		// Shapes are not part of the record that the pages share.
-		code: [
-			'charts',
-			'components',
-			'i18n',
-			'load/read-map-shapes',
-			'model',
-			'page-context',
-			'styles',
-		],
+		code: ['charts', 'components', 'i18n', 'load/read-map-shapes', 'model', 'page-context'],
 		types: ['schema'],
 		packages: ['world-atlas'],
 		runs: 'astro',

@@ -94,6 +94,15 @@ test.describe('on a wide screen', () => {
 		await expect(other).not.toHaveClass(/is-told/);
 	});
 
+	test('titles on a timeline have the colour of the text, not that of links', async ({ page }) => {
+		await page.goto(long);
+		const colors = await page.evaluate(() => {
+			const title = document.querySelector('.timeline-strip .timeline-mark text') ?? document.body;
+			return [getComputedStyle(title).fill, getComputedStyle(document.body).color];
+		});
+		expect(colors[0]).toBe(colors[1]);
+	});
+
 	test('a figure that gets the focus is shown, wherever the reader is', async ({ page }) => {
 		await page.goto(long);
 		await expect(page.locator('chapter-reading')).toHaveAttribute('data-ready');

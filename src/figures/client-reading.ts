@@ -31,11 +31,10 @@ class ChapterReading extends HTMLElement {
 
 	#follow(): void {
 		const line = innerHeight * readingLine;
-		const position = this.#blocks.findLastIndex(
-			({ element }) => element.getBoundingClientRect().top <= line,
-		);
-		const block = this.#blocks[position];
-		this.style.setProperty('--read', String((position + 1) / this.#blocks.length));
+		const boxes = this.#blocks.map(({ element }) => element.getBoundingClientRect());
+		const block = this.#blocks[boxes.findLastIndex(({ top }) => top <= line)];
+		const read = boxes.filter(({ bottom }) => bottom <= line).length;
+		this.style.setProperty('--read', String(read / boxes.length));
 		this.#show(block?.track);
 		markPart(this.#contents, block?.section);
 		markEvents(block);
@@ -71,9 +70,16 @@ function listBlocks(chapter: HTMLElement): Block[] {
 		if (!part.matches('.prose')) return [];
 		return [...part.children].map((element): Block => {
 			if (element.matches('h2[id]')) section = element.id;
-			return { element, track, section };
+			return { element, track: trackAfterHeading(element) ?? track, section };
 		});
 	});
+}
+
+/** A heading goes with the figure that stands under it. */
+function trackAfterHeading(element: Element): HTMLElement | undefined {
+	const isLastHeading = element.matches('h2, h3, h4') && !element.nextElementSibling;
+	const next = isLastHeading ? element.parentElement?.nextElementSibling : undefined;
+	return next instanceof HTMLElement && next.matches('.chapter-track') ? next : undefined;
 }
 
 function markPart(contents: HTMLDetailsElement | null, section: string | undefined): void {
