@@ -82,6 +82,19 @@ test.describe('on a wide screen', () => {
 		await expect(list).toBeVisible();
 	});
 
+	test('the contents and the figure do not lie over each other, at the top of the page either', async ({
+		page,
+	}) => {
+		await page.goto(space);
+		const { contents, current } = chapterOf(page);
+		await page.locator('#figure-1 .text-figure-note a').focus();
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect(contents.getByRole('list')).toBeHidden();
+		const above = await contents.boundingBox();
+		const below = await current.boundingBox();
+		expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+	});
+
 	test('the events that a passage tells of are outlined in the figure beside it', async ({
 		page,
 	}) => {
@@ -179,7 +192,7 @@ test('in print every figure stands in the text, in order', async ({ page }) => {
 test('each kind of figure says in words what it shows, and leads on', async ({ page }) => {
 	await page.goto(space);
 	for (const [title, link] of [
-		['People reported killed (Accident), 1967–1971', /\/toll\/$/],
+		['People reported killed, 1967–1971: Accident', /\/toll\/$/],
 		['Events, January 1967 – July 1975', /\/explore\/\?from=1967-01-01&to=1975-07-31$/],
 		['Who held Cape Canaveral and Hammaguir, 1960–1975', /\/control\/$/],
 		['Places of events in Europe and Asia and United States, 1967–1975', /country=US/],

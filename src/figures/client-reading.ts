@@ -17,7 +17,6 @@ class ChapterReading extends HTMLElement {
 		const observer = new IntersectionObserver(() => this.#follow(), { rootMargin: margin });
 		for (const { element } of this.#blocks) observer.observe(element);
 		addEventListener('resize', () => this.#follow());
-		// Who walks by keyboard sees the figure that holds the focus.
 		this.addEventListener('focusin', ({ target }) => {
 			const track =
 				target instanceof Element ? target.closest<HTMLElement>('.chapter-track') : null;
@@ -35,7 +34,9 @@ class ChapterReading extends HTMLElement {
 		const block = this.#blocks[boxes.findLastIndex(({ top }) => top <= line)];
 		const read = boxes.filter(({ bottom }) => bottom <= line).length;
 		this.style.setProperty('--read', String(read / boxes.length));
-		this.#show(block?.track);
+		// Who walks by keyboard keeps the figure that holds the focus.
+		const focused = this.querySelector<HTMLElement>('.chapter-track:has(:focus-visible)');
+		this.#show(focused ?? block?.track);
 		markPart(this.#contents, block?.section);
 		markEvents(block);
 	}

@@ -15,21 +15,18 @@ export interface FigureParts {
 	readonly period: string;
 }
 
-const scopeOf = ({ topics, actors, places, period }: Omit<FigureParts, 'types'>) => {
+/** Where and when, and after a colon what the figure is limited to, in the words of the vocabulary. */
+const scopeOf = ({ types, topics, actors, places, period }: FigureParts) => {
 	const where = places.length === 0 ? '' : ` in ${listOf(places)}`;
-	const about = topics.length === 0 ? '' : ` on ${listOf(topics)}`;
-	const who = actors.length === 0 ? '' : ` with ${listOf(actors)}`;
-	return `${where}${about}${who}, ${period}`;
+	const limits = [...types, ...topics, ...actors].join(', ');
+	return `${where}, ${period}${limits === '' ? '' : `: ${limits}`}`;
 };
 
 /** Words of the figures beside a text. */
 export const figure = {
-	events: ({ types, ...scope }: FigureParts) =>
-		`${types.length === 0 ? 'Events' : listOf(types)}${scopeOf(scope)}`,
-	places: ({ types, ...scope }: FigureParts) =>
-		`Places of events${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
-	killed: ({ types, ...scope }: FigureParts) =>
-		`People reported killed${types.length === 0 ? '' : ` (${listOf(types)})`}${scopeOf(scope)}`,
+	events: (parts: FigureParts) => `Events${scopeOf(parts)}`,
+	places: (parts: FigureParts) => `Places of events${scopeOf(parts)}`,
+	killed: (parts: FigureParts) => `People reported killed${scopeOf(parts)}`,
 	control: ({ places, period }: { readonly places: readonly string[]; readonly period: string }) =>
 		`Who held ${listOf(places)}, ${period}`,
 	event: 'The event',
