@@ -24,6 +24,7 @@ export const everything = [
 	'components',
 	'explore',
 	'exports',
+	'figures',
 	'i18n',
 	'layouts',
 	'model',

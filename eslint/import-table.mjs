@@ -1,4 +1,5 @@
-import { calendarAndColumns, everything, geometry, unifiedFamily } from './import-groups.mjs';
+import { everything, unifiedFamily } from './import-groups.mjs';
+import { chartRows } from './import-table-charts.mjs';
 
 /**
  * Who may import whom: the table of the architecture, one row a kind of module.
@@ -85,41 +86,7 @@ export const importTable = [
 		packages: ['xastscript', 'xast-util-to-xml'],
 		runs: 'plain',
 	},
-	{
-		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
-		files: ['src/charts/**'],
-		code: ['i18n', 'scale', 'drawing', ...calendarAndColumns],
-		types: ['model', 'schema'],
-		packages: geometry,
-		runs: 'plain',
-	},
-	{
-		// What the tests of a folder share.
-		files: ['src/charts/*/test-*.ts'],
-		code: ['model'],
-		runs: 'plain',
-	},
-	{
-		// Run when the site is built.
-		files: ['atlas', 'base-map', 'map-detail', 'split-borders'].map(
-			(name) => `src/charts/map/${name}.ts`,
-		),
-		packages: ['d3-geo', 'iso-3166', 'topojson-client', 'topojson-simplify'],
-		packageTypes: ['geojson', 'topojson-specification'],
-		runs: 'plain',
-	},
-	{
-		files: ['src/charts/**/*.astro'],
-		code: ['components', 'i18n', 'addresses', 'scale', 'drawing', ...calendarAndColumns],
-		types: ['model', 'schema'],
-		runs: 'astro',
-	},
-	{
-		files: ['src/charts/*/client*.ts'],
-		code: ['client', 'i18n', 'model', 'scale', 'drawing'],
-		packages: [...geometry, 'd3-brush', 'd3-selection', 'd3-zoom'],
-		runs: 'browser',
-	},
+	...chartRows,
 	{
 		files: ['src/search/**'],
 		code: ['i18n', 'model', 'addresses'],

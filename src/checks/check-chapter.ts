@@ -1,3 +1,4 @@
+import { didYouMean } from '../rules/nearest.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import type { ChapterContext, ContentProblem, ShapedChapter } from './check.ts';
 import { checkWording } from './check-wording.ts';
@@ -6,7 +7,14 @@ import { checkWorks } from './check-works.ts';
 const checks: readonly ((
 	chapter: ShapedChapter,
 	context: ChapterContext,
-) => readonly ContentProblem[])[] = [checkTitle, checkSpan, checkLength, checkWording, checkWorks];
+) => readonly ContentProblem[])[] = [
+	checkTitle,
+	checkSpan,
+	checkYears,
+	checkLength,
+	checkWording,
+	checkWorks,
+];
 
 /** Finds everything that is wrong with a chapter beyond its shape and its citations. */
 export function checkChapter(chapter: ShapedChapter, context: ChapterContext): ContentProblem[] {
@@ -36,6 +44,48 @@ function checkSpan({ data: { from, to } }: ShapedChapter): ContentProblem[] {
 			path: ['to'],
 		},
 	];
+}
+
+/** Of a text that could not be read no citations are known: that is reported alone. */
+function checkYears(
+	{ id, data, words, passages, citations }: ShapedChapter,
+	{ registries: { site }, years }: ChapterContext,
+): ContentProblem[] {
+	if (words === 0) return [];
+	return Object.entries(data.years).flatMap(([year, event]): ContentProblem[] => {
+		const path = ['years', year];
+		const rule = 'chapter-year';
+		if (Number(year) < site.first_year || Number(year) > site.last_year) {
+			return [
+				{
+					rule,
+					reason: `Expected a year from ${site.first_year} to ${site.last_year}, found ${year}`,
+					mend: 'only years of the timeline have a page',
+					path,
+				},
+			];
+		}
+		const owner = years.get(year);
+		if (owner !== undefined && owner !== id) {
+			return [
+				{
+					rule,
+					reason: `Expected a year that no other chapter names, found ${year}, which \`${owner}\` names`,
+					mend: 'leave it out of one of the two',
+					path,
+				},
+			];
+		}
+		if (passages.has(event)) return [];
+		return [
+			{
+				rule,
+				reason: `Expected an event that this chapter cites in a paragraph, found \`${event}\``,
+				mend: didYouMean(event, citations, 'name one that it cites'),
+				path,
+			},
+		];
+	});
 }
 
 function checkLength({ words }: ShapedChapter, { registries }: ChapterContext): ContentProblem[] {

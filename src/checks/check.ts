@@ -23,6 +23,8 @@ export interface ShapedChapter {
 	readonly data: ChapterData;
 	/** Ids of the sources and events that its text cites. */
 	readonly citations: readonly string[];
+	/** Ids of the events whose first paragraph was found. */
+	readonly passages: ReadonlySet<string>;
 	readonly words: number;
 }
 
@@ -32,6 +34,8 @@ export interface ChapterContext {
 	readonly wording: WordingData;
 	/** Title to the id of the first chapter that has it. */
 	readonly titles: ReadonlyMap<string, string>;
+	/** Year to the id of the first chapter that names it. */
+	readonly years: ReadonlyMap<string, string>;
 	readonly findPublisher: (url: string) => string | undefined;
 }
 

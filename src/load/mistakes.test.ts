@@ -4,6 +4,7 @@ import { rules } from '../rules/rules.ts';
 import { bodyMistakes } from './mistakes-body.ts';
 import { chapterMistakes } from './mistakes-chapter.ts';
 import { eventMistakes } from './mistakes-event.ts';
+import { figureMistakes } from './mistakes-figure.ts';
 import { fileMistakes } from './mistakes-file.ts';
 import { formMistakes } from './mistakes-form.ts';
 import { frontmatterMistakes } from './mistakes-frontmatter.ts';
@@ -23,6 +24,7 @@ const mistakes = [
 	...sourceMistakes,
 	...bodyMistakes,
 	...chapterMistakes,
+	...figureMistakes,
 	...registryMistakes,
 ];
 

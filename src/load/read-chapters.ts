@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { renderChapter, type AccountOptions, type PageOptions } from '../markdown/processor.ts';
+import { renderChapter, type ChapterOptions, type PageOptions } from '../markdown/processor.ts';
 import type { ParsedFile } from '../parse/frontmatter.ts';
 import { report } from '../rules/problem.ts';
 import { chapterSchema, type ChapterData } from '../schema/chapter.ts';
@@ -20,13 +20,21 @@ export interface ReadChapter {
 	readonly body: RenderedChapter;
 }
 
-interface ChaptersOptions extends PageOptions {
+interface ChaptersOptions extends PageOptions, Pick<ChapterOptions, 'checkFigure'> {
 	readonly shownAs: string;
 	/** The events that chapters may cite. */
 	readonly events: ReadonlyMap<string, EventStanding>;
 }
 
-const empty: RenderedChapter = { html: '', citations: [], paragraphs: [], sections: [], words: 0 };
+const empty: RenderedChapter = {
+	html: '',
+	citations: [],
+	paragraphs: [],
+	sections: [],
+	words: 0,
+	figures: [],
+	passages: {},
+};
 
 /** Reads everything in the chapters folder, which may be missing; problems are in the files' messages. */
 export function readChapters(root: string, { shownAs, ...options }: ChaptersOptions) {
@@ -40,7 +48,7 @@ export function readChapters(root: string, { shownAs, ...options }: ChaptersOpti
 		return [readChapter(file, { id: name.id, ...options })];
 	});
 	reportTakenNames(chapters);
-	const keysOf = new Map(chapters.map(({ id, keys }) => [id, keys]));
+	const originals = new Map(chapters.map((chapter) => [chapter.id, chapter]));
 	const translations = named.flatMap(({ name, file }): ReadTranslation<RenderedChapter>[] => {
 		if (name.kind !== 'chapter' || name.language === undefined) return [];
 		const { id, language } = name;
@@ -49,25 +57,30 @@ export function readChapters(root: string, { shownAs, ...options }: ChaptersOpti
 			parsed,
 			result: validate(translationSchema, parsed.data ?? {}),
 		});
-		const keys = keysOf.get(id) ?? new Set<string>();
-		return [{ id, language, file, data, body: renderBody(file, { parsed, keys, ...options }) }];
+		const original = originals.get(id);
+		const keys = original?.keys ?? new Set<string>();
+		const passagesOf = Object.values(original?.data?.years ?? {});
+		const body = renderBody(file, { parsed, keys, passagesOf, ...options });
+		return [{ id, language, file, data, body }];
 	});
 	return { chapters, translations, files: named.map(({ file }) => file) };
 }
 
 function readChapter(
 	file: VFile,
-	{ id, ...options }: Omit<AccountOptions, 'keys'> & { readonly id: string },
+	{ id, ...options }: Omit<ChapterOptions, 'keys'> & { readonly id: string },
 ): ReadChapter {
 	const parsed = parse(file);
 	const keys = sourceIds(parsed.data);
 	const { data } = check(file, { parsed, result: validate(chapterSchema, parsed.data ?? {}) });
-	return { id, file, parsed, data, keys, body: renderBody(file, { parsed, keys, ...options }) };
+	const passagesOf = Object.values(data?.years ?? {});
+	const body = renderBody(file, { parsed, keys, passagesOf, ...options });
+	return { id, file, parsed, data, keys, body };
 }
 
 function renderBody(
 	file: VFile,
-	{ parsed, ...options }: AccountOptions & { readonly parsed: ParsedFile },
+	{ parsed, ...options }: ChapterOptions & { readonly parsed: ParsedFile },
 ): RenderedChapter {
 	if (parsed.data === undefined) return empty;
 	return withBody(file, { parsed, render: (body) => renderChapter(body, options) });

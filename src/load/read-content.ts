@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile';
 import { checkChapter } from '../checks/check-chapter.ts';
 import { checkEvent } from '../checks/check-event.ts';
+import { figureChecker } from '../checks/figure-checker.ts';
 import type { ChapterContext, CheckContext, ShapedEvent } from '../checks/check.ts';
+import { findCitationProblem } from '../markdown/citation-problem.ts';
 import type { PageOptions } from '../markdown/processor.ts';
 import { publisherFinder } from '../model/find-publisher.ts';
 import { report } from '../rules/problem.ts';
@@ -48,10 +50,14 @@ export function readContent(
 	const read = readRegistries(root, { shownAs, planned });
 	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
 	const { events, translations, files: eventFiles } = readEvents(root, { planned, ...options });
-	const chapters = readChapters(root, { events: standingsOf(events), ...options });
+	const sound = !read.files.some(isBroken);
+	const chapters = readChapters(root, {
+		events: standingsOf(events),
+		checkFigure: sound ? checkerOf(events, read) : undefined,
+		...options,
+	});
 	const languages = read.registries.site?.languages ?? [];
 	const pages = readPages(root, { languages, ...options });
-	const sound = !read.files.some(isBroken);
 	if (sound) {
 		checkEvents(events, read);
 		checkChapters(chapters.chapters, read);
@@ -92,6 +98,21 @@ function standingsOf(events: readonly ReadEvent[]): ReadonlyMap<string, EventSta
 			return [id, data?.status === 'retracted' ? 'retracted' : 'published'];
 		}),
 	);
+}
+
+/** Makes the check of figures, which need the registries and what the events say. */
+function checkerOf(events: readonly ReadEvent[], { registries }: ReadRegistries) {
+	const { site } = registries;
+	if (!site) return undefined;
+	const standings = standingsOf(events);
+	return figureChecker({
+		registries: { ...registries, site },
+		events: events.flatMap(({ id, data }) =>
+			data && standings.get(id) === 'published' ? [data] : [],
+		),
+		findEventProblem: (id) =>
+			findCitationProblem(id, { keys: new Set(), events: standings, isEvent: true }),
+	});
 }
 
 function checkEvents(events: readonly ReadEvent[], { registries, wording }: ReadRegistries): void {
@@ -136,12 +157,22 @@ function checkChapters(
 		registries: { ...registries, site },
 		wording,
 		titles,
+		years: yearsNamed(chapters),
 		findPublisher: publisherFinder(registries.publishers),
 	};
 	for (const { id, file, parsed, data, body } of chapters) {
 		if (!data) continue;
 		const { citations, words } = body;
-		for (const problem of checkChapter({ id, data, citations, words }, context))
+		const passages = new Set(Object.keys(body.passages));
+		for (const problem of checkChapter({ id, data, citations, passages, words }, context))
 			report(file, problem, parsed.pointAt(problem.path));
 	}
+}
+
+/** The first chapter that names each year. */
+function yearsNamed(chapters: readonly ReadChapter[]): ReadonlyMap<string, string> {
+	const named = chapters.flatMap(({ id, data }) =>
+		Object.keys(data?.years ?? {}).map((year) => [year, id] as const),
+	);
+	return new Map(named.toReversed());
 }

@@ -8,12 +8,14 @@ export interface CitationOptions {
 	readonly keys: ReadonlySet<string>;
 	/** Events that it may cite too, as a chapter does. */
 	readonly events?: ReadonlyMap<string, EventStanding>;
+	/** Whether an event is meant, however its id begins. */
+	readonly isEvent?: boolean;
 }
 
 /** Says what is wrong with citing an id, if anything; an id that begins with a year is meant as an event's. */
 export function findCitationProblem(
 	key: string,
-	{ keys, events }: CitationOptions,
+	{ keys, events, isEvent = false }: CitationOptions,
 ): Problem | undefined {
 	if (keys.has(key)) return undefined;
 	const standing = events?.get(key);
@@ -32,7 +34,7 @@ export function findCitationProblem(
 			mend: 'cite another, and take out what rests on this one',
 		};
 	}
-	if (events && /^\d{4}-/.test(key)) {
+	if (events && (isEvent || /^\d{4}-/.test(key))) {
 		return {
 			rule: 'unknown-id',
 			reason: `Expected the id of an event, found \`${key}\``,

@@ -1,4 +1,5 @@
-import type { Section } from '../schema/content.ts';
+import type { Passage, Section } from '../schema/content.ts';
+import type { Figure } from '../schema/figure.ts';
 
 declare module 'vfile' {
 	/** What our plugins leave with a file. */
@@ -7,5 +8,7 @@ declare module 'vfile' {
 		paragraphs: readonly (readonly string[])[];
 		sections: readonly Section[];
 		words: number;
+		figures: readonly Figure[];
+		passages: Readonly<Record<string, Passage>>;
 	}
 }

@@ -225,3 +225,50 @@ test('renderAccount() places each of two equal mistakes at its own word', () => 
 		[11, 23],
 	);
 });
+
+test('renderChapter() leaves a rule with an id where a figure stands, and the figure beside the text', () => {
+	const { html, figures, words, rules } = chapter(
+		'One [@book].\n\n::map{from=2014-06 to=2015 countries="IQ, SY"}\n\n::event[2014-06-10-a]\n\nTwo [@book].',
+	);
+	const numberless = html.replace(/<a [^>]*>.*?<\/a>/g, '');
+	assert.equal(numberless, '<p>One.</p>\n<hr id="figure-1">\n<hr id="figure-2">\n<p>Two.</p>');
+	assert.deepEqual(figures, [
+		{
+			kind: 'map',
+			from: '2014-06',
+			to: '2015',
+			region: undefined,
+			countries: ['IQ', 'SY'],
+			types: [],
+			topics: [],
+			actors: [],
+		},
+		{ kind: 'event', event: '2014-06-10-a' },
+	]);
+	assert.deepEqual([words, rules], [2, []]);
+});
+
+test('renderChapter() leaves colons within a text as they are', () => {
+	const text = 'At 12:30 a:b, x::y, :c and ::map in the middle: all text';
+	const { html, figures, rules } = chapter(`${text} [@book].`);
+	assert.ok(html.startsWith(`<p>${text}<a `), html);
+	assert.deepEqual([figures, rules], [[], []]);
+});
+
+test('renderChapter({ passagesOf }) takes out the first paragraph that cites an event, without its numbers', () => {
+	const file = new VFile({
+		value: 'One [@book].\n\nTwo *fell [@2014-06-10-a]* early [@book].\n\nThree [@2014-06-10-a].',
+	});
+	const { passages } = renderChapter(file, {
+		keys: new Set(['book']),
+		events: new Map([['2014-06-10-a', 'published']]),
+		passagesOf: ['2014-06-10-a', '2015-01-01-b'],
+		toHtml,
+	});
+	assert.deepEqual(passages, {
+		'2014-06-10-a': {
+			html: '<p>Two <em>fell</em> early.</p>',
+			citations: ['2014-06-10-a', 'book'],
+		},
+	});
+});

@@ -8,11 +8,14 @@ import type { CitationOptions } from './citation-problem.ts';
 import { findCostProblem } from './limits.ts';
 import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkDirectives } from './remark-directives.ts';
+import { remarkFigures, remarkNoFigures, type FiguresOptions } from './remark-figures.ts';
+import { remarkPassages, type PassagesOptions } from './remark-passages.ts';
 import { remarkSections } from './remark-sections.ts';
 import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
 
 // What reads Markdown, set up once; `to-html.ts` has what writes it.
-const parser = unified().use(remarkParse).use(remarkTablesFootnotes).freeze();
+const parser = unified().use(remarkParse).use(remarkTablesFootnotes).use(remarkDirectives).freeze();
 
 /** How a page is rendered. */
 export interface PageOptions extends BodyRulesOptions {
@@ -20,29 +23,39 @@ export interface PageOptions extends BodyRulesOptions {
 	readonly toHtml?: ((tree: Root, file: VFile) => string) | undefined;
 }
 
-/** How an account or a chapter is rendered. */
+/** How an account is rendered. */
 export interface AccountOptions extends PageOptions, CitationOptions {}
+
+/** How a chapter is rendered. */
+export interface ChapterOptions
+	extends AccountOptions, FiguresOptions, Pick<PassagesOptions, 'passagesOf'> {}
 
 /** Turns the Markdown of a page, in `file.value`, into safe HTML; problems go to the file's messages. */
 export function renderMarkdown(file: VFile, options: PageOptions = {}): string {
-	return render(file, options);
+	return render(file, { ...options, plugins: [remarkNoFigures()] });
 }
 
 /** Turns an account with citations into safe HTML, with what it cites and in which order. */
 export function renderAccount(file: VFile, options: AccountOptions): RenderedBody {
 	const html = isBlank(file)
 		? ''
-		: render(file, { ...options, plugins: [remarkCitations(options)] });
+		: render(file, { ...options, plugins: [remarkNoFigures(), remarkCitations(options)] });
 	const { citations = [], paragraphs = [] } = file.data;
 	return { html, citations, paragraphs };
 }
 
-/** Turns a chapter into safe HTML as an account, with its sections and the number of its words. */
-export function renderChapter(file: VFile, options: AccountOptions): RenderedChapter {
-	const plugins = [remarkCitations(options), remarkSections()];
+/** Turns a chapter into safe HTML as an account, with its sections, its figures and the number of its words. */
+export function renderChapter(file: VFile, options: ChapterOptions): RenderedChapter {
+	const plugins = [
+		remarkFigures(options),
+		remarkCitations(options),
+		remarkSections(),
+		remarkPassages(options),
+	];
 	const html = isBlank(file) ? '' : render(file, { ...options, plugins });
 	const { citations = [], paragraphs = [], sections = [], words = 0 } = file.data;
-	return { html, citations, paragraphs, sections, words };
+	const { figures = [], passages = {} } = file.data;
+	return { html, citations, paragraphs, sections, words, figures, passages };
 }
 
 function isBlank(file: VFile): boolean {

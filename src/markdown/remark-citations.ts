@@ -98,7 +98,8 @@ function readParagraphs(tree: Root, file: VFile): (readonly string[])[] {
 	});
 }
 
-function keysIn(paragraph: Paragraph): string[] {
+/** Lists the ids that a paragraph cites, once its citations are links. */
+export function keysIn(paragraph: Paragraph): string[] {
 	const keys: string[] = [];
 	walk(paragraph, (node) => {
 		const key = citedKey(node);

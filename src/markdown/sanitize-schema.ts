@@ -36,6 +36,7 @@ export const sanitizeSchema: Schema = {
 		li: ['id'],
 		h2: ['id', ['className', 'sr-only']],
 		h3: ['id'],
+		hr: ['id'],
 		ol: ['start'],
 		th: ['align', 'scope'],
 		td: ['align'],

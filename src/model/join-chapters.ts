@@ -1,7 +1,7 @@
 import type { LoadedChapter, RenderedChapter } from '../schema/content.ts';
 import { toEventDate } from './date.ts';
 import { joinSource, type Publishers } from './join-source.ts';
-import type { Chapter, ChapterText, Event, Note, Site, Timeline } from './timeline.ts';
+import type { Chapter, ChapterText, Event, Note, Site, Timeline, YearPassage } from './timeline.ts';
 
 interface ChaptersOptions extends Publishers, Pick<Timeline, 'eventsById'> {
 	readonly site: Pick<Site, 'defaultLanguage'>;
@@ -15,18 +15,19 @@ export function joinChapters(
 	const { defaultLanguage } = options.site;
 	return chapters.map(({ id, data, translations, ...body }, index): Chapter => {
 		const { title, summary, from, to, added, corrections } = data;
-		const own: ChapterText = {
-			language: defaultLanguage,
-			...pick({ title, summary, ...body }),
-			notes: notesOf({ data, citations: body.citations }, options),
-		};
-		const translated = Object.entries(translations).map(([language, text]): ChapterText => {
-			return {
-				language,
-				...pick(text),
-				notes: notesOf({ data, citations: text.citations }, options),
-			};
+		const join = (language: string, text: Words): ChapterText => ({
+			language,
+			...pick(text),
+			notes: notesOf({ data, citations: text.citations }, options),
+			passages: Object.entries(data.years).flatMap(([year, event]): YearPassage[] => {
+				const passage = text.passages[event];
+				if (!passage) return [];
+				const { html, citations } = passage;
+				return [{ year: Number(year), html, notes: notesOf({ data, citations }, options) }];
+			}),
 		});
+		const own = join(defaultLanguage, { title, summary, ...body });
+		const translated = Object.entries(translations).map(([language, text]) => join(language, text));
 		return {
 			id,
 			number: index + 1,
@@ -42,8 +43,8 @@ export function joinChapters(
 
 type Words = RenderedChapter & Pick<ChapterText, 'title' | 'summary'>;
 
-function pick({ title, summary, html, sections, words }: Words) {
-	return { title, summary, html, sections, words };
+function pick({ title, summary, html, sections, words, figures }: Words) {
+	return { title, summary, html, sections, words, figures };
 }
 
 /** An event that is not there is one with errors, in development; its number is left out. */

@@ -132,6 +132,8 @@ export function testChapter(
 		paragraphs: [],
 		sections: [],
 		words: 1000,
+		figures: [],
+		passages: {},
 		translations: {},
 		...body,
 		data: chapterSchema.parse({

@@ -1,5 +1,6 @@
 import type { Section } from '../schema/content.ts';
 import type { DateBounds } from '../schema/edtf.ts';
+import type { Figure } from '../schema/figure.ts';
 import type {
 	ActorRole,
 	ClaimKind,
@@ -211,6 +212,18 @@ export interface ChapterText extends EventText {
 	readonly sections: readonly Section[];
 	readonly words: number;
 	/** In the order of their numbers, which differs by language. */
+	readonly notes: readonly Note[];
+	/** Where the figure `n`, from 1, stands, the HTML has an `hr` with the id `figure-n`. */
+	readonly figures: readonly Figure[];
+	/** For the pages of years. */
+	readonly passages: readonly YearPassage[];
+}
+
+/** A paragraph of a chapter that the page of a year opens with. */
+export interface YearPassage {
+	readonly year: number;
+	readonly html: string;
+	/** What it cites. */
 	readonly notes: readonly Note[];
 }
 

@@ -219,6 +219,27 @@ export const rules = {
 		says: 'A link leads to an https address, a page of this site or a place in the page, and holds no citation.',
 	},
 	footnote: { severity: 'error', says: 'A footnote that is referred to is defined.' },
+	// Figures of chapters
+	directive: {
+		severity: 'error',
+		says: 'A directive is one of `::timeline`, `::map`, `::control`, `::toll` and `::event`, on a line of its own in a chapter.',
+	},
+	'figure-key': {
+		severity: 'error',
+		says: 'A figure has the keys that it needs and no others, each with a value.',
+	},
+	'figure-span': {
+		severity: 'error',
+		says: 'The `from` and `to` of a figure are single dates, and `to` does not lie before `from`.',
+	},
+	'figure-empty': {
+		severity: 'error',
+		says: 'A figure has something to show: events that it asks for, and of each of its places a recorded change of control.',
+	},
+	'chapter-year': {
+		severity: 'error',
+		says: 'Under `years` a chapter names, for years of the timeline that no other chapter names, an event that it cites.',
+	},
 } as const satisfies Record<string, Rule>;
 
 /** The id of a rule. */

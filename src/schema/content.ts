@@ -1,5 +1,6 @@
 import type { ChapterData } from './chapter.ts';
 import type { EventData, PageData, TranslationData } from './event.ts';
+import type { Figure } from './figure.ts';
 import type {
 	ActorData,
 	CountryData,
@@ -51,10 +52,23 @@ export interface Section {
 	readonly title: string;
 }
 
-/** The text of a chapter turned into HTML; it cites sources of its own and events. */
+/** A paragraph of a chapter that stands for itself elsewhere, without the numbers of its citations. */
+export interface Passage {
+	readonly html: string;
+	/** Ids of the sources and events that it cites. */
+	readonly citations: readonly string[];
+}
+
+/**
+ * The text of a chapter turned into HTML; it cites sources of its own and events. Where the figure
+ * `n`, from 1, stands, the HTML has an `hr` with the id `figure-n`.
+ */
 export interface RenderedChapter extends RenderedBody {
 	readonly sections: readonly Section[];
 	readonly words: number;
+	readonly figures: readonly Figure[];
+	/** The first paragraph that cites each event that was asked for. */
+	readonly passages: Readonly<Record<string, Passage>>;
 }
 
 /** Whether an event can be rested on. */

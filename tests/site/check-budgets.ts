@@ -17,6 +17,7 @@ const budgets: Readonly<Record<string, Budget>> = {
 	'/control/[id]/': { all: 70 * kB, script: 15 * kB },
 	'/toll/': { all: 70 * kB, script: 15 * kB },
 	'/events/[id]/': { all: 25 * kB, script: 5 * kB },
+	'/chapters/[id]/': { all: 120 * kB, script: 5 * kB },
 };
 /** Lists grow with the record, their scripts do not. */
 const otherPages: Budget = { all: 150 * kB, script: 15 * kB };

@@ -12,6 +12,8 @@ export interface Band {
 export interface Stretch {
 	readonly event: string;
 	readonly start: number;
+	/** When it began, where `start` is but the edge of what is shown. */
+	readonly begun?: number;
 	/** When the change was over at the latest. */
 	readonly settled: number;
 	readonly end: number;

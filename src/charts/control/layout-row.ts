@@ -29,8 +29,8 @@ export function layoutRow(
 ): Bar[] {
 	const x = timeScale(period, { x0: 0, x1: 1 });
 	return stretches.map((stretch): Bar => {
-		const { start, settled, end, isLast } = stretch;
-		const last = isLast ? Math.min(start + fadeTime, end) : end;
+		const { start, begun = start, settled, end, isLast } = stretch;
+		const last = isLast ? Math.min(Math.max(begun + fadeTime, start), end) : end;
 		// Where a bar fades, its label stands after it, on the line.
 		const length = x(end) - x(isLast ? last : start);
 		return {

@@ -10,16 +10,29 @@ export function drawYears(
 	return years.flatMap(({ year, x, isLabelled: { wide, narrow } }) => {
 		if (!wide && !(narrow && labels === 'both')) return [];
 		const form = wide === narrow || labels === 'wide' ? undefined : wide ? 'is-wide' : 'is-narrow';
-		return [
-			element('text', {
-				class: ['chart-year', form].filter((part) => part !== undefined).join(' '),
-				x: canvas.at(x),
-				y: canvas.level(0.5),
-				dx: canvas.isMirrored ? -3 : 3,
-				dy: '0.35em',
-				text: String(year),
-			}),
-		];
+		return [drawName(String(year), { x, canvas, ...(form === undefined ? {} : { form }) })];
+	});
+}
+
+/** Draws the names of stretches of time where they begin; places are shares of the width. */
+export function drawStretchNames(
+	stretches: readonly { readonly x: number; readonly name: string }[],
+	canvas: Canvas,
+): DrawingNode[] {
+	return stretches.map(({ x, name }) => drawName(name, { x, canvas }));
+}
+
+function drawName(
+	text: string,
+	{ x, canvas, form }: { readonly x: number; readonly canvas: Canvas; readonly form?: string },
+): DrawingNode {
+	return element('text', {
+		class: form === undefined ? 'chart-year' : `chart-year ${form}`,
+		x: canvas.at(x),
+		y: canvas.level(0.5),
+		dx: canvas.isMirrored ? -3 : 3,
+		dy: '0.35em',
+		text,
 	});
 }
 

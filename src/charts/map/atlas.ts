@@ -10,7 +10,16 @@ export function readAtlas(
 	value: unknown,
 	{ leastArea }: { readonly leastArea: number },
 ): Topology<Objects> & Atlas {
-	return simplify(presimplify(toAtlas(value)), leastArea);
+	return simplify(weigh(toAtlas(value)), leastArea);
+}
+
+const weighed = new WeakMap<Atlas, Atlas>();
+
+/** Weighing the bends of an atlas takes most of the time, and many maps are drawn from the same. */
+function weigh(atlas: Atlas): Atlas {
+	const known = weighed.get(atlas) ?? presimplify(atlas);
+	weighed.set(atlas, known);
+	return known;
 }
 
 /** Takes a value for an atlas, as it is; anything but a topology is a mistake. */

@@ -1,7 +1,7 @@
 import { geoPath, geoProjection } from 'd3-geo';
 import { iso31661NumericToAlpha2 } from 'iso-3166/1-n-to-1-a2.js';
-import { feature } from 'topojson-client';
-import { codeOf, collectionOf, partsOf, readAtlas, type Atlas } from './atlas.ts';
+import { feature, mesh } from 'topojson-client';
+import { codeOf, collectionOf, partsOf, readAtlas, toAtlas, type Atlas } from './atlas.ts';
 import type { Degrees } from './map-view.ts';
 import { findNameSpots, type NameSpot } from './name-spots.ts';
 import { mapLimits, mapSize, project, standardParallel } from './projection.ts';
@@ -15,6 +15,9 @@ export interface BaseMap {
 	readonly borders: string;
 	/** Around areas that have no code, and other lines in dispute. */
 	readonly disputed: string;
+	/** Rivers and lakes, where there are any to draw. */
+	readonly rivers?: string;
+	readonly lakes?: string;
 	/** Where the name of a country may stand, by ISO 3166-1 alpha-2, the best first. */
 	readonly countries: Readonly<Record<string, readonly NameSpot[]>>;
 	/** The part of the earth that has a finer map, where there is one. */
@@ -27,17 +30,23 @@ export interface BaseMapOptions {
 	/** Countries that may be named, by ISO 3166-1 alpha-2. */
 	readonly named?: ReadonlySet<string>;
 	readonly detail?: Degrees;
+	/** Draws this part of the earth alone. */
+	readonly part?: Degrees;
+	/** Rivers and lakes to draw: a topology with collections of these names. */
+	readonly waters?: unknown;
+	/** Decimals of the paths, in units of the map; one unless given. */
+	readonly digits?: number;
 }
 
 /** Draws the base map from an atlas, a topology of land and countries whose ids are ISO 3166-1 numeric codes. */
 export function drawBaseMap(
 	source: unknown,
-	{ leastArea, named = new Set(), detail }: BaseMapOptions,
+	{ leastArea, named = new Set(), detail, part, waters, digits = 1 }: BaseMapOptions,
 ): BaseMap {
 	const atlas = readAtlas(source, { leastArea });
-	const path = geoPath(mapProjection()).digits(1);
+	const path = geoPath(mapProjection(part)).digits(digits);
 	const draw = (shape: Parameters<typeof path>[0]) =>
-		shortenPath(path(shape) ?? '', { grid: 10, leastSize: 1 });
+		shortenPath(path(shape) ?? '', { grid: 10 ** digits, leastSize: 10 ** (1 - digits) });
 	const { settled, disputed } = splitBorders(atlas);
 	return {
 		land: draw(feature(atlas, collectionOf(atlas, 'land'))),
@@ -45,6 +54,16 @@ export function drawBaseMap(
 		disputed: draw(disputed),
 		countries: placeNames(atlas, named),
 		...(detail ? { detail } : {}),
+		...(waters === undefined ? {} : drawWaters(toAtlas(waters), draw)),
+	};
+}
+
+type Draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]) => string;
+
+function drawWaters(waters: Atlas, draw: Draw): Pick<BaseMap, 'rivers' | 'lakes'> {
+	return {
+		rivers: draw(mesh(waters, collectionOf(waters, 'rivers'))),
+		lakes: draw(feature(waters, collectionOf(waters, 'lakes'))),
 	};
 }
 
@@ -70,15 +89,12 @@ function placeNames(atlas: Atlas, named: ReadonlySet<string>): Record<string, Na
 }
 
 /** The projection of `project` as D3 has it, which also cuts shapes at the date line. */
-function mapProjection() {
+function mapProjection({ west, south, east, north }: Degrees = mapLimits) {
 	const parallel = (standardParallel * Math.PI) / 180;
 	const [x, y] = project([0, 0]);
 	return geoProjection((longitude, latitude) => [longitude, latitude / Math.cos(parallel)])
 		.scale(mapSize.width / (2 * Math.PI))
 		.translate([x, y])
 		.precision(0)
-		.clipExtent([
-			[0, 0],
-			[mapSize.width, project([0, mapLimits.south])[1]],
-		]);
+		.clipExtent([[...project([west, north])], [...project([east, south])]]);
 }

@@ -13,6 +13,10 @@ export function drawBase(base: BaseMap, view: MapView): DrawingNode {
 		transform: transformOf(view),
 		children: [
 			element('path', { key: 'land', class: 'map-land map-coast', d: base.land }),
+			base.rivers
+				? element('path', { key: 'rivers', class: 'map-rivers', d: base.rivers })
+				: undefined,
+			base.lakes ? element('path', { key: 'lakes', class: 'map-lakes', d: base.lakes }) : undefined,
 			element('path', { key: 'borders', class: 'map-borders', d: base.borders }),
 			element('path', { key: 'disputed', class: 'map-disputed', d: base.disputed }),
 		],

@@ -8,6 +8,8 @@ export interface DrawSymbolsOptions {
 	readonly nameOf: (symbol: number) => string;
 	/** The circle in the tab order; none where the drawing is a picture. */
 	readonly current?: number;
+	/** The ids that a script may look for a circle by, if any. */
+	readonly idsOf?: (symbol: number) => string | undefined;
 }
 
 /** The least radius of a circle that has room for its number. */
@@ -43,12 +45,13 @@ export function drawSymbols(
 
 function drawSymbol(
 	{ x, y, radius, ring, events, places }: EventSymbol,
-	{ position, nameOf, current }: DrawSymbolsOptions & { readonly position: number },
+	{ position, nameOf, current, idsOf }: DrawSymbolsOptions & { readonly position: number },
 ): DrawingNode {
 	const isPicture = current === undefined;
 	return element('g', {
 		key: `symbol ${places.join(' ')}`,
 		class: ring === undefined ? 'map-symbol' : 'map-symbol map-vague',
+		'data-events': idsOf?.(position),
 		...(isPicture
 			? {}
 			: {

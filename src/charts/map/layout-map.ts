@@ -32,14 +32,16 @@ export interface MapLayoutOptions extends ScreenSize {
 	readonly areas?: readonly NamedArea[];
 	/** The size of the type, in pixels. */
 	readonly textSize: number;
+	/** The radius of a circle for one event, in pixels; by the view and the screen unless given. */
+	readonly unit?: number;
 }
 
 /** Lays out the circles that a view shows; what a circle stands for depends on how near the view is, not on its edges. */
 export function layoutMap(
 	places: readonly PlacedEvents[],
-	{ view, width, height, nameOf, areas = [], textSize: size }: MapLayoutOptions,
+	{ view, width, height, nameOf, areas = [], textSize: size, ...options }: MapLayoutOptions,
 ): MapLayout {
-	const unit = unitOf(view, { width });
+	const { unit = unitOf(view, { width }) } = options;
 	const onScreen = places.map(({ place, point: [x, y], events }) => ({
 		place,
 		x: x * view.scale + view.x,

@@ -6,7 +6,7 @@ import { translate } from '../drawing/translate.ts';
 
 /** Draws the ticks of the axis, their labels and the lines they throw over the lanes. */
 export function drawAxis(
-	{ axis, height, plot, type }: TimelineLayout,
+	{ axis, height, plot, type }: Pick<TimelineLayout, 'axis' | 'height' | 'plot' | 'type'>,
 	across: Across,
 ): DrawingNode {
 	const base = across(plot.x0, plot.x1);

@@ -1,12 +1,19 @@
 import { fadeFill } from './draw-fades.ts';
 import { drawLine } from './draw-line.ts';
 import type { Mark } from './layout-marks.ts';
-import type { TimelineLayout } from './layout-timeline.ts';
+import type { LaneContent } from './layout-lane.ts';
+import type { TimelineType } from './layout-timeline.ts';
 import type { Across } from './mirror.ts';
 import type { Label } from './place-labels.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { roundTenth } from '../drawing/round-tenth.ts';
 import { translate } from '../drawing/translate.ts';
+
+/** What of a layout the marks are drawn from. */
+interface MarkedLayout {
+	readonly lanes: readonly Pick<LaneContent, 'marks' | 'labels'>[];
+	readonly type: TimelineType;
+}
 
 export interface DrawMarksOptions {
 	/** Where a mark leads. */
@@ -15,6 +22,8 @@ export interface DrawMarksOptions {
 	readonly linkTarget?: string | undefined;
 	/** The accessible name of a mark. */
 	readonly nameOf: (index: number) => string;
+	/** The ids that a script may look for a mark by, if any. */
+	readonly idsOf?: (index: number) => string | undefined;
 	/** The event whose mark is in the tab order. */
 	readonly current: number | undefined;
 	/** Whether marks get the room around them that a pointer may hit. */
@@ -25,7 +34,7 @@ export interface DrawMarksOptions {
 }
 
 /** Draws events as links, in the order of time, which is the order of reading, over those that are not links. */
-export function drawMarks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
+export function drawMarks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode[] {
 	const { isLinked, across } = options;
 	const marks = layout.lanes.flatMap((lane) => lane.marks);
 	const plain = marks.filter(({ index }) => !isLinked(index));
@@ -60,8 +69,8 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 	});
 }
 
-function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNode[] {
-	const { hrefOf, linkTarget, nameOf, current, hasTargets, isLinked, across } = options;
+function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode[] {
+	const { hrefOf, linkTarget, nameOf, idsOf, current, hasTargets, isLinked, across } = options;
 	const drawn = new Set<number>();
 	return layout.lanes
 		.flatMap((lane) => {
@@ -82,6 +91,7 @@ function drawLinks(layout: TimelineLayout, options: DrawMarksOptions): DrawingNo
 				class: 'timeline-mark',
 				'data-index': hasTargets ? mark.index : undefined,
 				'data-color': mark.color,
+				'data-events': idsOf?.(mark.index),
 				href: hrefOf(mark.index),
 				target: linkTarget,
 				'aria-label': nameOf(mark.index),
@@ -156,7 +166,7 @@ function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, place: Place): 
 
 function drawLabel(
 	{ lines, anchor, x0, x1, y0, leader }: Label,
-	{ layout, place }: { readonly layout: TimelineLayout; readonly place: Place },
+	{ layout, place }: { readonly layout: MarkedLayout; readonly place: Place },
 ): DrawingNode[] {
 	const { across, y } = place;
 	const x = anchor === 'start' ? across(x0, x0).x : across(x1, x1).x;

@@ -10,6 +10,7 @@ export const chapter: typeof english = {
 	chaptersHome: 'السجل في فصول',
 	chapterNumber: (number: number, count: number) => `الفصل ${number} من ${count}`,
 	chapterContents: 'في هذا الفصل',
+	chapterPart: (part: number, count: number) => `الجزء ${part} من ${count}`,
 	readingTime: (minutes: number) => `مدة القراءة: ${countNoun(minutes, minute)}`,
 	notes: 'الحواشي',
 	notesLead: (events: number, works: number) =>
@@ -18,6 +19,8 @@ export const chapter: typeof english = {
 		}. وتذكر صفحة كل حدث مصادره.`,
 	inChapters: (count: number) => (count === 1 ? 'في الفصل' : 'في الفصول'),
 	chapterNotTranslated: 'لم يُترجم هذا الفصل بعد، وهو معروض هنا بالإنجليزية.',
+	fromChapter: 'السنة في فصلها',
+	passageCites: 'تستند إلى:',
 	previousChapter: 'الفصل السابق',
 	nextChapter: 'الفصل التالي',
 	chapterSequence: 'ما قبل هذا الفصل وما بعده',

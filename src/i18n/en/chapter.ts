@@ -6,6 +6,7 @@ export const chapter = {
 	chaptersHome: 'Told in chapters',
 	chapterNumber: (number: number, count: number) => `Chapter ${number} of ${count}`,
 	chapterContents: 'In this chapter',
+	chapterPart: (part: number, count: number) => `Part ${part} of ${count}`,
 	readingTime: (minutes: number) =>
 		minutes === 1 ? '1 minute to read' : `${minutes} minutes to read`,
 	notes: 'Notes',
@@ -15,6 +16,8 @@ export const chapter = {
 		}. The page of an event names its sources.`,
 	inChapters: (count: number): string => (count === 1 ? 'In the chapter' : 'In the chapters'),
 	chapterNotTranslated: 'This chapter has not been translated yet; it is shown in English.',
+	fromChapter: 'The year in its chapter',
+	passageCites: 'It rests on:',
 	previousChapter: 'Previous chapter',
 	nextChapter: 'Next chapter',
 	chapterSequence: 'Chapters before and after',
