@@ -44,8 +44,7 @@ export async function askAll(
 	const total = queues.reduce((sum, { urls }) => sum + urls.length, 0);
 	if (total === 0) return true;
 	const known = new Map(cache.links);
-	let done = 0;
-	let hasNetwork = false;
+	const state = { done: 0, hasNetwork: false };
 	await workThrough(
 		queues.map(({ urls }) => urls),
 		{
@@ -53,14 +52,15 @@ export async function askAll(
 			task: async (url) => {
 				const asked = await askLink(url, asking);
 				known.set(url, asked.known);
-				hasNetwork ||= asked.isAnswered;
-				done += 1;
-				progress(`${done} of ${total} addresses asked`);
+				state.hasNetwork ||= asked.isAnswered;
+				state.done += 1;
+				progress(`${state.done} of ${total} addresses asked`);
 				// Without a network, every address would look broken.
-				if (hasNetwork && done % answersBetweenKeeping === 0) keep({ ...cache, links: known });
+				const isTime = state.done % answersBetweenKeeping === 0;
+				if (state.hasNetwork && isTime) keep({ ...cache, links: known });
 			},
 		},
 	);
-	if (hasNetwork) keep({ ...cache, links: known });
-	return hasNetwork;
+	if (state.hasNetwork) keep({ ...cache, links: known });
+	return state.hasNetwork;
 }

@@ -9,7 +9,7 @@ export const flags = {
 	help: { type: 'boolean', short: 'h', default: false },
 	host: { type: 'string' },
 	offline: { type: 'boolean', default: false },
-	only: { type: 'string', multiple: true, default: [] },
+	only: { type: 'string', multiple: true },
 	since: { type: 'string', default: '7d' },
 	write: { type: 'boolean', default: false },
 } as const;

@@ -66,8 +66,9 @@ export async function runLinks(
 				'--offline: Expected neither --archive nor --write beside it, found one\n  Mend: leave --offline out; copies are looked at before they are written',
 			);
 		}
-		const only = [...values.only, ...positionals];
-		if (positionals.length > 0 && values.only.length === 0) {
+		const { only: named = [] } = values;
+		const only = [...named, ...positionals];
+		if (positionals.length > 0 && named.length === 0) {
 			problems.push(
 				`Expected only flags, found \`${positionals.join(' ')}\`\n  Mend: write --only before the names of files`,
 			);

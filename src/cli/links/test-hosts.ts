@@ -3,9 +3,10 @@ import {
 	createServer,
 	request as forwardTo,
 	type IncomingMessage,
+	type Server,
 	type ServerResponse,
 } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import type { TestContext } from 'node:test';
 
 /** A request that the server got. */
@@ -99,7 +100,7 @@ export async function startHosts(
 		server.closeAllConnections();
 		server.close();
 	});
-	const { port } = server.address() as AddressInfo;
+	const port = portOf(server);
 	return { port, seen, mostAtOnce: () => mostAtOnce, bytesSent: () => bytesSent };
 }
 
@@ -155,6 +156,12 @@ export async function startProxy(
 		proxy.closeAllConnections();
 		proxy.close();
 	});
-	const { port: own } = proxy.address() as AddressInfo;
-	return { address: `http://127.0.0.1:${own}`, seen };
+	return { address: `http://127.0.0.1:${portOf(proxy)}`, seen };
+}
+
+function portOf(server: Server): number {
+	const address = server.address();
+	if (typeof address !== 'object' || address === null)
+		throw new Error('The server does not listen');
+	return address.port;
 }
