@@ -1,3 +1,4 @@
+import { archivedPage, isSamePage } from '../rules/archived-page.ts';
 import type { ArchiveCopy } from './link-cache.ts';
 
 /** Where an archive that answers as the Internet Archive does is asked, and what the addresses of its copies begin with. */
@@ -36,8 +37,8 @@ export function readArchiveAnswer(
 	if (member(closest, 'available') !== true || String(member(closest, 'status')) !== '200') {
 		return undefined;
 	}
-	const [, stamp, original] =
-		/^https?:\/\/web\.archive\.org\/web\/(\d{14})\/(.+)$/.exec(String(address)) ?? [];
+	const stamp = /\/web\/(\d{14})\//.exec(String(address))?.[1];
+	const original = archivedPage(String(address));
 	if (stamp === undefined || original === undefined || !isSamePage(original, url)) return undefined;
 	return { url: `${copies}${stamp}/${original}`, made: readStamp(stamp) };
 }
@@ -46,18 +47,6 @@ export function readArchiveAnswer(
 export function isUsable({ made }: ArchiveCopy, published: number | undefined): boolean {
 	const day = 86_400_000;
 	return published === undefined || made >= published - day;
-}
-
-/** Whether two addresses are the same page for an archive, which takes no note of scheme, `www.`, port 80 and a last `/`. */
-function isSamePage(one: string, other: string): boolean {
-	const plain = (url: string) =>
-		url
-			.replace(/^https?:\/\/(www\.)?/i, '')
-			.replace(/^([^/:]+):(80|443)(?=\/|$)/, '$1')
-			.replace(/#.*$/, '')
-			.replace(/\/$/, '')
-			.toLowerCase();
-	return plain(one) === plain(other);
 }
 
 function toStamp(time: number): string {
