@@ -8,7 +8,7 @@ import { benchExplore } from './explore.ts';
 import { makeContent } from './make-content.ts';
 import { type Measure, measureStages } from './measure.ts';
 
-// `npm run bench -- build 1000` and `-- explore 5000`: see bench/README.md.
+// `npm run bench -- build 1000`, `-- check 10000` and `-- explore 5000`: see bench/README.md.
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
 	options: { runs: { type: 'string', default: '3' }, save: { type: 'boolean', default: false } },
@@ -17,14 +17,14 @@ const [what, amount = '1000'] = positionals;
 const events = Number(amount);
 const runs = Number(values.runs);
 if (
-	(what !== 'build' && what !== 'explore') ||
+	(what !== 'build' && what !== 'check' && what !== 'explore') ||
 	!Number.isInteger(events) ||
 	events < 1 ||
 	!Number.isInteger(runs) ||
 	runs < 1
 ) {
 	console.error(
-		'Expected `npm run bench -- build 1000` or `-- explore 5000`, with `--runs 3` and `--save` where wanted',
+		'Expected `npm run bench -- build 1000`, `-- check 10000` or `-- explore 5000`, with `--runs 3` and `--save` where wanted',
 	);
 	process.exit(1);
 }
@@ -62,6 +62,7 @@ async function measureOnce(): Promise<readonly Measure[]> {
 		environment,
 		stageOf: (line) => (line.includes('checked') ? 'check alone' : undefined),
 	});
+	if (what === 'check') return check;
 	const build = await measureStages('scripts/build.ts', {
 		environment,
 		stageOf: (line) => stages.find((stage) => line.trim().startsWith(stage)),
