@@ -67,13 +67,6 @@ async function until(what: string, isSo: () => Promise<boolean>): Promise<void> 
 	assert.fail(`waited in vain until ${what}`);
 }
 
-/** The time that the clock says an author waits until something is so, in milliseconds. */
-async function timeUntil(what: string, isSo: () => Promise<boolean>): Promise<number> {
-	const start = performance.now();
-	await until(what, isSo);
-	return performance.now() - start;
-}
-
 // One server for all: a second one would take as long to start as all of this takes.
 test('astro dev', async (context) => {
 	const files = temporaryContent(context);
