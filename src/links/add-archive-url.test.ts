@@ -63,7 +63,7 @@ test('addArchiveUrl() keeps line ends, a byte-order mark and a last line without
 test('addArchiveUrl() puts an address in quotes that YAML needs them for', () => {
 	const url = 'https://web.archive.org/web/2014/https://one.example/a,b';
 	const added = addArchiveUrl(event, { source: 1, url });
-	assert.ok(added?.includes(`, archive_url: "${url}", reports`), added);
+	assert.ok(added?.includes(`, archive_url: "${url}", reports`), String(added));
 });
 
 test('addArchiveUrl() leaves a source that has a copy, one that is not there, and what it cannot read', () => {
