@@ -8,7 +8,7 @@ import { benchExplore } from './explore/run-explore.ts';
 import { makeContent } from './make-content.ts';
 import { type Measure, measureStages } from './measure.ts';
 
-// `npm run bench`, `npm run bench -- explore 5000` and `-- build 1000`: see bench/README.md.
+// `npm run bench`, `npm run bench -- explore 5000`, `-- build 1000` and `-- check 10000`: see bench/README.md.
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -21,9 +21,9 @@ const [what = 'explore', ...amounts] = positionals;
 const sizes = amounts.map(Number);
 const runs = Number(values.runs);
 const isCount = (number: number) => Number.isInteger(number) && number > 0;
-if (!['build', 'explore'].includes(what) || ![runs, ...sizes].every(isCount)) {
+if (!['build', 'check', 'explore'].includes(what) || ![runs, ...sizes].every(isCount)) {
 	console.error(
-		'Expected `npm run bench -- explore 500 5000` or `-- build 1000`, with `--runs 3`, `--alone` and `--save` where wanted',
+		'Expected `npm run bench -- explore 500 5000`, `-- build 1000` or `-- check 10000`, with `--runs 3`, `--alone` and `--save` where wanted',
 	);
 	process.exit(1);
 }
@@ -64,6 +64,7 @@ async function measureOnce(): Promise<readonly Measure[]> {
 		environment,
 		stageOf: (line) => (line.includes('checked') ? 'check alone' : undefined),
 	});
+	if (what === 'check') return check;
 	const build = await measureStages('scripts/build.ts', {
 		environment,
 		stageOf: (line) => stages.find((stage) => line.trim().startsWith(stage)),

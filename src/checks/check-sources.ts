@@ -8,6 +8,7 @@ import type { EventCheck, ShapedEvent, ContentProblem } from './check.ts';
 export const checkSources: EventCheck = (event, context) => [
 	...checkWorks(event, context),
 	...checkPublished(event),
+	...checkAdded(event),
 	...checkSourceReferences(event),
 ];
 
@@ -26,6 +27,22 @@ function checkPublished({ data }: ShapedEvent): ContentProblem[] {
 			},
 		];
 	});
+}
+
+/** Checks that the event did not enter the record before anything could be cited. */
+function checkAdded({ data }: ShapedEvent): ContentProblem[] {
+	const added = parseEdtf(data.added)?.end ?? Infinity;
+	const published = data.sources.map(({ published: text }) => parseEdtf(text)?.start ?? -Infinity);
+	const first = Math.min(...published);
+	if (first < added) return [];
+	return [
+		{
+			rule: 'added-early',
+			reason: `Expected a day on which a source was out, found \`${data.added}\``,
+			mend: 'check the day, and the dates under `published:`',
+			path: ['added'],
+		},
+	];
 }
 
 function checkSourceReferences({ data }: ShapedEvent): ContentProblem[] {

@@ -1,6 +1,8 @@
 import { hostOf } from '../model/find-publisher.ts';
+import { archivedPage, isSamePage } from '../rules/archived-page.ts';
 import { deniedHost } from '../rules/denied-host.ts';
 import { didYouMean } from '../rules/nearest.ts';
+import { quote } from '../rules/problem.ts';
 import { entryOf } from '../schema/content.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { ChapterContext, ContentProblem } from './check.ts';
@@ -81,6 +83,15 @@ function checkWork(
 			source.url === undefined ? 'id' : 'url',
 			`Expected a known publisher, found ${source.url === undefined ? 'none' : `the domain \`${hostOf(source.url)}\``}`,
 			'add the domain to content/publishers.yaml, or find a better source: mirrors, blogs and the group’s own media are none',
+		);
+	}
+	const copied = archivedPage(source.archive_url ?? '');
+	if (copied !== undefined && source.url !== undefined && !isSamePage(copied, source.url)) {
+		add(
+			'archive-page',
+			'archive_url',
+			`Expected a copy of the page at \`url\`, found one of ${quote(copied)}`,
+			'look for a copy of that very page: npm run links -- --archive',
 		);
 	}
 	for (const key of ['url', 'archive_url'] as const) {

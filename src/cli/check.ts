@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../load/content-folder.ts';
 import { didYouMean } from '../rules/nearest.ts';
 import { checkOnce, type Format } from './check/check-once.ts';
-import { fixContent } from './check/fix-content.ts';
 import { help } from './check/help.ts';
 import { watchContent } from './check/watch-content.ts';
 import { explainWrongFlag } from './wrong-flag.ts';
@@ -17,14 +16,14 @@ const options = {
 } as const;
 
 try {
-	run();
+	await run();
 } catch (error) {
 	const wrong = explainWrongFlag(error, Object.keys(options));
 	console.error(wrong ?? error);
 	process.exitCode = wrong === undefined ? 2 : 1;
 }
 
-function run(): void {
+async function run(): Promise<void> {
 	const { values } = parseArgs({ options });
 	if (values.help) {
 		console.log(help);
@@ -46,7 +45,7 @@ function run(): void {
 		return;
 	}
 	const folder = contentFolder();
-	const fixed = values.fix ? fixContent(folder) : undefined;
+	const fixed = values.fix ? await fix(folder) : undefined;
 	// What a machine reads holds the problems alone.
 	if (fixed) (format === 'text' ? console.log : console.error)(fixed.says);
 	const check = () => {
@@ -58,4 +57,10 @@ function run(): void {
 	if (!values.watch) return;
 	console.error('Waiting for a change; Ctrl-C ends it.');
 	watchContent(folder, check);
+}
+
+/** Loads what mends only where it is asked for: it takes a tenth of the time of a check. */
+async function fix(folder: string) {
+	const { fixContent } = await import('./check/fix-content.ts');
+	return fixContent(folder);
 }

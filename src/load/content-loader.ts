@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { VFile } from 'vfile';
-import { toHtml } from '../markdown/to-html.ts';
+import { toHtmlBelow } from '../markdown/to-html.ts';
 import { formatProblems, sortedMessages } from '../rules/format-problems.ts';
 import type { ShownProblem } from '../rules/shown-problem.ts';
 import type { StoredRecord } from '../schema/stored-record.ts';
@@ -40,10 +40,10 @@ export function contentLoader(): Loader {
 }
 
 function sync(
-	{ store, logger }: LoaderContext,
+	{ store, logger, config }: LoaderContext,
 	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
 ): void {
-	const { content, files, hasErrors } = readContent(folder, { toHtml });
+	const { content, files, hasErrors } = readContent(folder, { toHtml: toHtmlBelow(config.base) });
 	const hasProblems = files.some(({ messages }) => messages.length > 0);
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);

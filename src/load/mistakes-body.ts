@@ -84,6 +84,13 @@ content/events/2014/2014-06-10-market-opens.md:21:60: Expected Markdown, found r
 	},
 	{
 		rule: 'footnote',
+		name: 'a footnote that nothing refers to',
+		change: inEvent('[@second].\n', '[@second].\n\n[^early]: At six [@second].\n'),
+		report: `content/events/2014/2014-06-10-market-opens.md:23:1: Expected \`[^early]\` in the text, found a footnote that nothing refers to [footnote]
+  Mend: refer to it, or delete it: it would not be shown`,
+	},
+	{
+		rule: 'footnote',
 		name: 'a footnote that is not written',
 		change: inEvent('sells bread', 'sells bread[^1]'),
 		report: `content/events/2014/2014-06-10-market-opens.md:21:1: Expected a footnote for \`[^1]\`, found none [footnote]

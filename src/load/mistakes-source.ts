@@ -76,6 +76,23 @@ export const sourceMistakes: readonly Mistake[] = [
   Mend: check both dates; a source may come first only where it tells what led to the event`,
 	},
 	{
+		rule: 'added-early',
+		name: 'an event that was added before it could be cited',
+		change: inEvent('added: 2026-11-22', 'added: 2014-06-09'),
+		report: `content/events/2014/2014-06-10-market-opens.md:9:8: warning: Expected a day on which a source was out, found \`2014-06-09\` [added-early]
+  Mend: check the day, and the dates under \`published:\``,
+	},
+	{
+		rule: 'archive-page',
+		name: 'the copy of another page',
+		change: inEvent(
+			'    title: Market opens again',
+			'    archive_url: https://web.archive.org/web/20140612083005/https://two.example/\n    title: Market opens again',
+		),
+		report: `content/events/2014/2014-06-10-market-opens.md:17:18: Expected a copy of the page at \`url\`, found one of \`https://two.example/\` [archive-page]
+  Mend: look for a copy of that very page: npm run links -- --archive`,
+	},
+	{
 		rule: 'uncited-paragraph',
 		name: 'a paragraph without a citation',
 		change: inEvent('[@second].\n', '[@second].\n\nIt closed at night.\n'),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
 import { renderAccount, renderChapter, renderMarkdown } from './processor.ts';
-import { toHtml } from './to-html.ts';
+import { toHtml, toHtmlBelow } from './to-html.ts';
 
 function render(text: string) {
 	const file = new VFile({ value: text });
@@ -66,6 +66,18 @@ test('renderMarkdown() needs no citations', () => {
 		'<p>A page with <a href="https://one.example/" rel="noopener noreferrer external">a link</a> and <a href="/method/">another</a>.</p>',
 	);
 	assert.deepEqual(file.messages, []);
+});
+
+test('renderMarkdown() puts the base path of the site before links to its pages, and before no others', () => {
+	const text = '[one](/method/) [two](https://one.example/a) [three](#part)\n';
+	for (const base of ['/bridges', '/bridges/']) {
+		const html = renderMarkdown(new VFile({ value: text }), { toHtml: toHtmlBelow(base) });
+		assert.deepEqual(html.match(/href="[^"]*"/g), [
+			'href="/bridges/method/"',
+			'href="https://one.example/a"',
+			'href="#part"',
+		]);
+	}
 });
 
 test('renderAccount() renders footnotes and tables', () => {

@@ -15,8 +15,9 @@ export interface BodyRulesOptions {
 export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 	return (tree: Root, file: VFile): undefined => {
 		let level = 1;
+		const called = findCalled(tree);
 		walk(tree, (node) => {
-			const problem = findProblem(node, { level, deniedHosts });
+			const problem = findProblem(node, { level, deniedHosts, called });
 			if (problem) report(file, problem, node.position?.start);
 			if (node.type === 'heading') level = node.depth;
 		});
@@ -26,9 +27,22 @@ export function remarkBodyRules({ deniedHosts = [] }: BodyRulesOptions = {}) {
 interface BodyContext {
 	readonly level: number;
 	readonly deniedHosts: readonly string[];
+	/** The footnotes that the text refers to. */
+	readonly called: ReadonlySet<string>;
 }
 
-function findProblem(node: Nodes, { level, deniedHosts }: BodyContext): Problem | undefined {
+function findCalled(tree: Root): ReadonlySet<string> {
+	const called = new Set<string>();
+	walk(tree, (node) => {
+		if (node.type === 'footnoteReference') called.add(node.identifier);
+	});
+	return called;
+}
+
+function findProblem(
+	node: Nodes,
+	{ level, deniedHosts, called }: BodyContext,
+): Problem | undefined {
 	switch (node.type) {
 		case 'html':
 			return {
@@ -48,6 +62,14 @@ function findProblem(node: Nodes, { level, deniedHosts }: BodyContext): Problem 
 			return findLinkProblem(node, deniedHosts);
 		case 'text':
 			return findTextProblem(node.value);
+		case 'footnoteDefinition':
+			return called.has(node.identifier)
+				? undefined
+				: {
+						rule: 'footnote',
+						reason: `Expected \`[^${node.label ?? node.identifier}]\` in the text, found a footnote that nothing refers to`,
+						mend: 'refer to it, or delete it: it would not be shown',
+					};
 		case 'heading':
 			if (node.depth === 1) {
 				return {

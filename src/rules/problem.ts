@@ -31,7 +31,9 @@ export function report(file: VFile, { rule, reason, mend }: Problem, point?: Poi
 export function quote(value: unknown): string {
 	if (value === undefined || value === null) return 'nothing';
 	if (value === '') return 'an empty text';
-	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	// JSON has no word for what is no number.
+	const isPlain = typeof value === 'string' || typeof value === 'number';
+	const text = isPlain ? String(value) : JSON.stringify(value);
 	const visible = text.replace(/\s+/g, ' ');
 	return `\`${visible.length > 60 ? `${visible.slice(0, 57)}…` : visible}\``;
 }

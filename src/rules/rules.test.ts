@@ -51,13 +51,14 @@ test('quote() shortens, keeps to one line and names what is empty', () => {
 		[
 			quote('a'),
 			quote(12),
+			quote(Infinity),
 			quote({ a: 1 }),
 			quote(null),
 			quote(undefined),
 			quote(''),
 			quote('a\n b'),
 		],
-		['`a`', '`12`', '`{"a":1}`', 'nothing', 'nothing', 'an empty text', '`a b`'],
+		['`a`', '`12`', '`Infinity`', '`{"a":1}`', 'nothing', 'nothing', 'an empty text', '`a b`'],
 	);
 	assert.equal(quote('x'.repeat(100)).length, 60);
 });

@@ -114,6 +114,14 @@ export const rules = {
 		severity: 'warning',
 		says: 'A source is not published before the event begins.',
 	},
+	'added-early': {
+		severity: 'warning',
+		says: 'An event is added to the record when its first source is out, not before.',
+	},
+	'archive-page': {
+		severity: 'error',
+		says: 'A copy in the Internet Archive is one of the page that the source cites.',
+	},
 	unfinished: {
 		severity: 'error',
 		says: 'A published event holds no mark `TODO` of something still to be written.',
@@ -218,7 +226,10 @@ export const rules = {
 		severity: 'error',
 		says: 'A link leads to an https address, a page of this site or a place in the page, and holds no citation.',
 	},
-	footnote: { severity: 'error', says: 'A footnote that is referred to is defined.' },
+	footnote: {
+		severity: 'error',
+		says: 'A footnote that is referred to is defined, and one that is defined is referred to.',
+	},
 	// Figures of chapters
 	directive: {
 		severity: 'error',

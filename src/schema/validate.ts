@@ -29,7 +29,9 @@ export function validate<Schema extends z.ZodType>(
 	);
 	return {
 		data: undefined,
-		problems: problems.filter((problem) => !isMisspelt(problem, problems)),
+		problems: problems.filter(
+			(problem) => !isMisspelt(problem, problems) && !isAfterType(problem, problems),
+		),
 	};
 }
 
@@ -43,4 +45,11 @@ function isMisspelt({ missing, path }: ValueProblem, problems: readonly ValuePro
 			rule === 'unknown-key' && isBeside && nearest(String(other.at(-1)), [missing]) === missing
 		);
 	});
+}
+
+/** Whether a size is wrong of a value whose type is, which is reported already. */
+function isAfterType({ rule, path }: ValueProblem, problems: readonly ValueProblem[]): boolean {
+	if (rule !== 'text-length' && rule !== 'list-length') return false;
+	const place = path.join();
+	return problems.some((other) => other.rule === 'wrong-type' && other.path.join() === place);
 }

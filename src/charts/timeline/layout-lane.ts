@@ -20,7 +20,8 @@ export interface LaneOptions extends PackLaneOptions {
 	readonly plot: Extent;
 	readonly y0: number;
 	readonly y1: number;
-	readonly hasTitles: boolean;
+	/** Whether marks get titles; they do unless told otherwise. */
+	readonly hasTitles?: boolean;
 }
 
 /** Lays out one lane between `y0` and `y1`. */
@@ -35,7 +36,7 @@ export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
 
 function layoutMarks(
 	{ marks, top, bottom }: PackedLane,
-	{ window, plot, y0, y1, type, hasTitles }: LaneOptions,
+	{ window, plot, y0, y1, type, hasTitles = true }: LaneOptions,
 ): LaneContent {
 	const middle = (y0 + y1) / 2 - (top + bottom) / 2;
 	const visible = marks

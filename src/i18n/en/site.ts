@@ -51,7 +51,7 @@ export const site = {
 	homeCiteText:
 		'Every event has an address of its own that does not change. Cite an event by its title, this site’s name and that address; follow its numbered sources to what others reported.',
 	homeFigures: (events: number, sources: number, countries: number) =>
-		`${events} events in ${countries} countries, from ${formatNumber(sources)} cited works`,
+		`${events} events in ${countries} ${countries === 1 ? 'country' : 'countries'}, from ${formatNumber(sources)} cited works`,
 
 	indexLead: {
 		places: 'Every place where a recorded event happened or that one mentions, by country.',

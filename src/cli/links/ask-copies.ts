@@ -1,0 +1,57 @@
+import { isUsable } from '../../links/archive.ts';
+import type { CitedLink } from '../../links/list-cited.ts';
+import type { AskOptions } from './ask-all.ts';
+import { askArchive } from './ask-archive.ts';
+import { askLink } from './ask-link.ts';
+import type { FoundCopy } from './write-copies.ts';
+
+/** After as many questions in a row without an answer the archive is left alone. */
+const mostUnanswered = 3;
+
+/**
+ * Asks the archive for copies of the pages whose source names none, and keeps what it answers; says
+ * whether it went on answering to the end.
+ */
+export async function askCopies(
+	links: readonly CitedLink[],
+	{ asking, cache, archive, since, keep, progress }: AskOptions,
+): Promise<boolean> {
+	const copies = new Map(cache.copies);
+	const wanted = links.filter(({ url, key, hasCopy }) => {
+		const known = copies.get(url);
+		return key === 'url' && !hasCopy && (known === undefined || known.asked < since);
+	});
+	const urls = new Map(wanted.map(({ url, published }) => [url, published]));
+	let done = 0;
+	let unanswered = 0;
+	for (const [url, near] of urls) {
+		const answer = await askArchive(url, { ...asking, archive, near });
+		unanswered = answer ? 0 : unanswered + 1;
+		if (unanswered === mostUnanswered) return false;
+		done += 1;
+		progress(`${done} of ${urls.size} copies looked for`);
+		if (!answer) continue;
+		copies.set(url, answer);
+		keep({ ...cache, copies });
+	}
+	return true;
+}
+
+/** Returns the copies that may stand in for what a source cites and that answer when they are looked at, and keeps what they answered. */
+export async function findCopies(
+	links: readonly CitedLink[],
+	{ asking, cache, keep }: Pick<AskOptions, 'asking' | 'cache' | 'keep'>,
+): Promise<readonly FoundCopy[]> {
+	const found: FoundCopy[] = [];
+	const seen = new Map(cache.links);
+	for (const { url, key, hasCopy, published, path, source } of links) {
+		const copy = cache.copies.get(url)?.copy;
+		if (key !== 'url' || hasCopy || !copy || !isUsable(copy, published)) continue;
+		const { known } = await askLink(copy.url, asking);
+		if (known.verdict.kind !== 'found' && known.verdict.kind !== 'moved') continue;
+		seen.set(copy.url, known);
+		found.push({ path, source, url: copy.url });
+	}
+	keep({ ...cache, links: seen });
+	return found;
+}
