@@ -32,6 +32,7 @@ export const everything = [
 	'rules',
 	'schema',
 	'search',
+	'social',
 	'styles',
 	'timeline',
 ];

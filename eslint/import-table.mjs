@@ -86,6 +86,20 @@ export const importTable = [
 		runs: 'plain',
 	},
 	{
+		// What machines read on a page, in the words of schema.org.
+		files: ['src/exports/linked-data/**'],
+		code: ['licence', 'list-data-files', 'publication', 'record-dates', 'i18n', 'model'],
+		packageTypes: ['schema-dts'],
+		runs: 'plain',
+	},
+	{
+		// Social images: from words to a drawing, and from that to a picture, which is kept on the disk.
+		files: ['src/social/**'],
+		code: ['charts/drawing', 'charts/scale', 'i18n', 'model'],
+		packages: ['@resvg/resvg-wasm', 'node:*'],
+		runs: 'node',
+	},
+	{
 		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
 		files: ['src/charts/**'],
 		code: ['i18n', 'scale', 'drawing', ...calendarAndColumns],
@@ -172,6 +186,7 @@ export const importTable = [
 			'model',
 			'page-context',
 			'report',
+			'social/card-size',
 			'styles',
 		],
 		types: ['schema', 'rules'],
@@ -181,6 +196,7 @@ export const importTable = [
 		files: ['src/layouts/**'],
 		code: [
 			'components',
+			'exports/linked-data',
 			'i18n',
 			'addresses',
 			'model',

@@ -21,6 +21,9 @@ export function createAddresses({
 		home: start,
 		/** The packed table of events in that language, which timeline, map and list are drawn from. */
 		eventTable: `${start}explore/events.json`,
+		/** The picture that stands for the site, and for an event, where a link is shared. */
+		socialImage: `${start}social.png`,
+		eventImage: (id: string) => `${page(`events/${id}`)}social.png`,
 		event: (id: string) => page(`events/${id}`),
 		/** An event’s data and the file it was written in, in the language of the record. */
 		eventData: (id: string) => `${root}events/${id}.json`,
