@@ -22,15 +22,17 @@ function decode(png: Buffer) {
 }
 
 const colorsOf = ({ data }: Pixels) =>
-	Array.from({ length: data.length / 4 }, (_, pixel) => [...data.subarray(pixel * 4, pixel * 4 + 3)]);
+	Array.from({ length: data.length / 4 }, (_, pixel) => [
+		...data.subarray(pixel * 4, pixel * 4 + 3),
+	]);
 
 test('encodePng(pixels) is the same picture, whatever its size and colours', () => {
 	const picture = fc
 		.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }))
 		.chain(([width, height]) =>
-			fc.uint8Array({ minLength: width * height * 4, maxLength: width * height * 4 }).map(
-				(data): Pixels => ({ width, height, data }),
-			),
+			fc
+				.uint8Array({ minLength: width * height * 4, maxLength: width * height * 4 })
+				.map((data): Pixels => ({ width, height, data })),
 		);
 	fc.assert(
 		fc.property(picture, (pixels) => {

@@ -7,6 +7,9 @@ export interface Pixels {
 	readonly data: Uint8Array;
 }
 
+/** Of deflate; 9 takes fifteen times as long and saves a tenth. */
+const level = 6;
+
 /** As many colours as a byte can name. */
 const mostColors = 256;
 
@@ -31,32 +34,32 @@ interface Indexed {
 
 /** Numbers the colours in the order in which they come; nothing where they are too many. */
 function indexColors({ width, height, data }: Pixels, dropped: number): Indexed | undefined {
-	const mask = (0xff << dropped) & 0xff;
+	// Four bytes at once, in whichever order the machine has them: they are only compared.
+	const colors = new Uint32Array(data.slice().buffer);
+	const mask = ((0xff << dropped) & 0xff) * 0x01010101;
 	const known = new Map<number, number>();
 	const palette: number[] = [];
 	const rows = Buffer.alloc((width + 1) * height);
-	let last = -1;
+	let last: number | undefined;
 	let index = 0;
-	for (let y = 0, at = 0, to = 0; y < height; y += 1) {
-		to += 1;
-		for (let x = 0; x < width; x += 1, at += 4, to += 1) {
-			const red = (data[at] ?? 0) & mask;
-			const green = (data[at + 1] ?? 0) & mask;
-			const blue = (data[at + 2] ?? 0) & mask;
-			const color = (red << 16) | (green << 8) | blue;
-			// Most pixels are like the one before.
-			if (color !== last) {
-				last = color;
-				const found = known.get(color);
-				if (found === undefined && known.size === mostColors) return undefined;
-				index = found ?? known.size;
-				if (found === undefined) {
-					known.set(color, index);
-					palette.push(red, green, blue);
-				}
+	let to = 0;
+	for (let pixel = 0; pixel < colors.length; pixel += 1) {
+		const color = ((colors[pixel] ?? 0) & mask) >>> 0;
+		// Most pixels are like the one before.
+		if (color !== last) {
+			last = color;
+			const found = known.get(color);
+			if (found === undefined) {
+				if (known.size === mostColors) return undefined;
+				known.set(color, known.size);
+				const at = pixel * 4;
+				for (const part of data.subarray(at, at + 3)) palette.push((part >> dropped) << dropped);
 			}
-			rows[to] = index;
+			index = found ?? known.size - 1;
 		}
+		if (pixel % width === 0) to += 1;
+		rows[to] = index;
+		to += 1;
 	}
 	return { rows, palette };
 }
@@ -71,7 +74,7 @@ function writePng({ width, height }: Pixels, { rows, palette }: Indexed): Buffer
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(palette)),
-		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('IDAT', deflateSync(rows, { level })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }

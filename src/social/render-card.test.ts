@@ -31,7 +31,9 @@ test('render(card) is a small PNG of the size of a card, the same every time', (
 
 test('render(card) finds every typeface by its name: what is set in another looks different', () => {
 	const svg = toMarkup(drawCard(card));
-	const families = [...new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, name]) => name))];
+	const families = [
+		...new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, name]) => name)),
+	];
 	assert.equal(families.length, 3);
 	for (const family of families) {
 		const other = svg.replaceAll(`font-family="${family ?? ''}"`, 'font-family="No such font"');
@@ -41,7 +43,9 @@ test('render(card) finds every typeface by its name: what is set in another look
 });
 
 test('render(an Arabic card) joins letters: they are narrower together than apart', () => {
-	const svg = toMarkup(drawCard({ ...card, language: 'ar', titleLanguage: 'ar', title: 'سقوط الموصل' }));
+	const svg = toMarkup(
+		drawCard({ ...card, language: 'ar', titleLanguage: 'ar', title: 'سقوط الموصل' }),
+	);
 	const apart = svg.replace('سقوط', 'س\u200Cق\u200Cو\u200Cط');
 	assert.ok(!render(svg, 'rtl').equals(render(apart, 'rtl')));
 });

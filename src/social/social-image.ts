@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { toMarkup } from '../charts/drawing/to-markup.ts';
 import { directionOf } from '../i18n/language.ts';
@@ -35,6 +42,7 @@ async function openRenderer() {
 	const opened = await createRenderer();
 	const hash = createHash('sha256');
 	for (const file of opened.files) hash.update(file);
-	for (const name of readdirSync('src/social').sort()) hash.update(readFileSync(join('src/social', name)));
+	for (const name of readdirSync('src/social').sort())
+		hash.update(readFileSync(join('src/social', name)));
 	return { ...opened, digest: hash.digest('hex') };
 }

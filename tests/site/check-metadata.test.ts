@@ -28,7 +28,10 @@ const trail = {
 	],
 };
 
-function page(data: object, { title = 'Mosul falls', way = trail }: { title?: string; way?: object } = {}) {
+function page(
+	data: object,
+	{ title = 'Mosul falls', way = trail }: { title?: string; way?: object } = {},
+) {
 	return readPage(`<link rel="canonical" href="${url}" />
 		<meta name="description" content="The city falls." />
 		<meta property="og:title" content="Mosul falls" />
@@ -75,7 +78,8 @@ test('problemsOfPage() looks into the JSON-LD: what its type of page needs, whol
 	assert.deepEqual(problemsOf({ url: 'https://timeline.example/' }), [
 		`expected \`${url}\` in its JSON-LD, found https://timeline.example/`,
 	]);
-	assert.deepEqual(problemsOfPage(page(article, { way: { ...trail, itemListElement: [] } }), place), [
-		'its JSON-LD holds a way to it that is not valid',
-	]);
+	assert.deepEqual(
+		problemsOfPage(page(article, { way: { ...trail, itemListElement: [] } }), place),
+		['its JSON-LD holds a way to it that is not valid'],
+	);
 });

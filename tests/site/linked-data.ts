@@ -110,13 +110,14 @@ interface LinkedPage {
 export function problemsOfLinkedData({ texts, type, canonical }: LinkedPage): readonly string[] {
 	const [first, ...others] = texts.map(parseJson);
 	const described = (demands[type] ?? page).safeParse(first);
-	if (!described.success)
-		return [`its JSON-LD is not valid: ${z.prettifyError(described.error)}`];
+	if (!described.success) return [`its JSON-LD is not valid: ${z.prettifyError(described.error)}`];
 	const ways = others.filter((other) => !trail.safeParse(other).success);
-	const isInner = type.includes('[');
+	const isInner = type.includes('[') && type in demands;
 	const own = head.parse(first);
 	return [
-		...(own.url === canonical ? [] : [`expected \`${canonical}\` in its JSON-LD, found ${own.url}`]),
+		...(own.url === canonical
+			? []
+			: [`expected \`${canonical}\` in its JSON-LD, found ${own.url}`]),
 		...(ways.length === 0 ? [] : ['its JSON-LD holds a way to it that is not valid']),
 		...(isInner && others.length !== 1 ? ['expected the way to it in its JSON-LD'] : []),
 		...[first, ...others].flatMap((data) => problemsOfValues(data)),

@@ -9,10 +9,7 @@ import { describeWork } from './describe-work.ts';
 import { licenceOf, siteOf } from './linked-context.ts';
 
 /** Describes a chapter as an article that cites works and is about events of the record. */
-export function describeChapter(
-	chapter: Chapter,
-	context: ArticleContext,
-): WithContext<Article> {
+export function describeChapter(chapter: Chapter, context: ArticleContext): WithContext<Article> {
 	const { addresses, language, timeline, image } = context;
 	const fallback = timeline.site.defaultLanguage;
 	const text = textIn(chapter, { language, fallback });
