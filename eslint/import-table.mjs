@@ -1,4 +1,5 @@
 import { calendarAndColumns, everything, geometry, unifiedFamily } from './import-groups.mjs';
+import { publishingRows } from './import-publishing.mjs';
 
 /**
  * Who may import whom: the table of the architecture, one row a kind of module.
@@ -71,34 +72,7 @@ export const importTable = [
 		code: ['i18n', 'model', 'schema'],
 		runs: 'plain',
 	},
-	{
-		// Those that the explorer loads in the browser import from `model` alone.
-		files: ['src/exports/**'],
-		code: ['model', 'addresses', 'i18n', 'schema'],
-		packages: ['ical-generator', 'xastscript', 'xast-util-to-xml'],
-		packageTypes: ['schema-dts'],
-		runs: 'plain',
-	},
-	{
-		files: ['src/exports/{feeds,tables}/**'],
-		code: ['data-table', 'event-rows', 'publication', 'record-dates', 'i18n', 'model', 'schema'],
-		packages: ['xastscript', 'xast-util-to-xml'],
-		runs: 'plain',
-	},
-	{
-		// What machines read on a page, in the words of schema.org.
-		files: ['src/exports/linked-data/**'],
-		code: ['licence', 'list-data-files', 'publication', 'record-dates', 'i18n', 'model'],
-		packageTypes: ['schema-dts'],
-		runs: 'plain',
-	},
-	{
-		// Social images: from words to a drawing, and from that to a picture, which is kept on the disk.
-		files: ['src/social/**'],
-		code: ['charts/drawing', 'charts/scale', 'i18n', 'model'],
-		packages: ['@resvg/resvg-wasm', 'node:*'],
-		runs: 'node',
-	},
+	...publishingRows,
 	{
 		// `scale` holds what every chart's axis needs, `drawing` how drawings become markup and elements.
 		files: ['src/charts/**'],

@@ -24,6 +24,9 @@ export function createAddresses({
 		/** The picture that stands for the site, and for an event, where a link is shared. */
 		socialImage: `${start}social.png`,
 		eventImage: (id: string) => `${page(`events/${id}`)}social.png`,
+		/** An event for a frame in another page, and what tells other sites how to frame it. */
+		eventFrame: (id: string) => page(`embed/events/${id}`),
+		eventEmbedding: (id: string) => `${page(`events/${id}`)}oembed.json`,
 		event: (id: string) => page(`events/${id}`),
 		/** An event’s data and the file it was written in, in the language of the record. */
 		eventData: (id: string) => `${root}events/${id}.json`,

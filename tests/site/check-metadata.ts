@@ -5,6 +5,7 @@ import '@citation-js/plugin-bibtex';
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
 import { problemsOfLinkedData } from './linked-data.ts';
+import { readOEmbed } from './oembed.ts';
 import { typeOf } from './page-types.ts';
 import type { Page } from './read-page.ts';
 import { addressOf, fileFor, readSite, type Site } from './read-site.ts';
@@ -35,6 +36,7 @@ export function checkMetadata(folder: string): Finding {
 		for (const problem of problemsOfImage(page, site)) add(problem);
 		if (type !== '/events/[id]/') continue;
 		events += 1;
+		for (const problem of problemsOfEmbedding(name, site)) add(problem);
 		// The files belong to the page in the default language.
 		if (!name.startsWith('events/')) continue;
 		for (const problem of problemsOfFiles(join(folder, dirname(name)))) add(problem);
@@ -98,6 +100,21 @@ function problemsOfImage({ meta, canonical = '' }: Page, site: Site): readonly s
 		...(size === said ? [] : [`${file}: expected ${said} pixels, found ${size}`]),
 		...(bytes.length <= mostImageBytes ? [] : [`${file} has ${bytes.length} bytes`]),
 	];
+}
+
+/** Looks at what tells other sites how to frame an event: it leads to a page for frames that says whose form it is. */
+function problemsOfEmbedding(name: string, site: Site): readonly string[] {
+	const { frame = '', problem } = readOEmbed(
+		readFileSync(join(site.folder, dirname(name), 'oembed.json'), 'utf8'),
+	);
+	if (problem !== undefined) return [`oembed.json is not valid: ${problem}`];
+	const file = fileFor(URL.parse(frame)?.pathname ?? '', site);
+	const framed = site.pages.get(file ?? '');
+	if (framed === undefined) return [`oembed.json: \`${frame}\` leads nowhere`];
+	const { canonical } = site.pages.get(name) ?? {};
+	return framed.canonical === canonical
+		? []
+		: [`${file ?? ''} names ${framed.canonical ?? 'no'} page`];
 }
 
 /** Some readers of links give up on large images. */
