@@ -26,6 +26,7 @@ export const everything = [
 	'exports',
 	'i18n',
 	'layouts',
+	'map-shapes',
 	'model',
 	'page-context',
 	'publishing',

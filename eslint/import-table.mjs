@@ -89,7 +89,7 @@ export const importTable = [
 	},
 	{
 		// Run when the site is built.
-		files: ['atlas', 'base-map', 'map-detail', 'split-borders'].map(
+		files: ['atlas', 'base-map', 'locator-shapes', 'map-detail', 'split-borders'].map(
 			(name) => `src/charts/map/${name}.ts`,
 		),
 		packages: ['d3-geo', 'iso-3166', 'topojson-client', 'topojson-simplify'],
@@ -239,6 +239,12 @@ export const importTable = [
 	{
 		files: ['src/publishing.ts'],
 		code: ['exports', 'page-context', 'i18n', 'timeline'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/map-shapes.ts'],
+		code: ['charts/map/locator-shapes', 'load/read-map-shapes'],
+		packages: ['world-atlas'],
 		runs: 'astro',
 	},
 	{

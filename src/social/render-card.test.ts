@@ -32,11 +32,11 @@ test('render(card) is a small PNG of the size of a card, the same every time', (
 test('render(card) finds every typeface by its name: what is set in another looks different', () => {
 	const svg = toMarkup(drawCard(card));
 	const families = [
-		...new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, name]) => name)),
+		...new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, name = '']) => name)),
 	];
 	assert.equal(families.length, 3);
 	for (const family of families) {
-		const other = svg.replaceAll(`font-family="${family ?? ''}"`, 'font-family="No such font"');
+		const other = svg.replaceAll(`font-family="${family}"`, 'font-family="No such font"');
 		const isFallback = family === 'Source Serif 4 SemiBold';
 		assert.equal(render(svg, 'ltr').equals(render(other, 'ltr')), isFallback, family);
 	}

@@ -13,7 +13,7 @@ export function toSfnt(woff: Buffer): Buffer {
 	const directory = Buffer.alloc(12 + 16 * count);
 	woff.copy(directory, 0, 4, 8);
 	directory.writeUInt16BE(count, 4);
-	const parts = [directory];
+	const parts: Buffer[] = [directory];
 	let end = directory.length;
 	for (let index = 0; index < count; index += 1) {
 		const entry = headerLength + entryLength * index;

@@ -49,6 +49,7 @@ export const event = {
 	partOf: 'Part of',
 	parts: 'Events within this one',
 	surroundings: 'Where and when',
+	locator: (places: string) => `Map of where it happened: ${places}`,
 	partPosition: (position: number, count: number) => `Event ${position} of ${count} within it`,
 	inMonth: (month: string) => `In ${month}`,
 	monthStrip: (month: string, events: number) =>
