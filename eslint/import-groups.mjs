@@ -21,6 +21,7 @@ export const everything = [
 	'addresses',
 	'charts',
 	'checks',
+	'client/day-text',
 	'components',
 	'explore',
 	'exports',

@@ -45,7 +45,8 @@ export interface LocatorShapes {
 /** How fine shapes are, by how near a view is: bends that enclose less than a few pixels are not seen. */
 const levels = [
 	{ from: 12, leastArea: 0.002 },
-	{ from: 0, leastArea: 0.04 },
+	{ from: 4, leastArea: 0.04 },
+	{ from: 0, leastArea: 0.4 },
 ] as const;
 
 /** Prepares the shapes once, since hundreds of maps are cut from them; a view that is asked for again is not cut again. */
