@@ -52,6 +52,8 @@ export const event: typeof english = {
 	copy: 'نسخ',
 	copied: 'نُسخ',
 	copyFailed: 'حُدد النص: انسخه يدويًا',
+	correctedBefore: 'قبل',
+	correctedAfter: 'بعد',
 	correctionsHeading: 'تصويبات هذه الصفحة',
 	topicsHeading: 'الموضوعات',
 	addedOn: (day: string) => `أُضيف في ${day}`,

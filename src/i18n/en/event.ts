@@ -88,6 +88,8 @@ export const event = {
 	copy: 'Copy',
 	copied: 'Copied',
 	copyFailed: 'Selected: copy it by hand',
+	correctedBefore: 'Before',
+	correctedAfter: 'After',
 	correctionsHeading: 'Corrections to this page',
 	topicsHeading: 'Topics',
 	addedOn: (day: string) => `Added ${day}`,
