@@ -12,10 +12,8 @@ import { toMarkup } from '../charts/drawing/to-markup.ts';
 import { directionOf } from '../i18n/language.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw-card.ts';
+import { imageCache } from './image-cache.ts';
 import { createRenderer, type Renderer } from './render-card.ts';
-
-/** Where images are kept from one build to the next, below the project. */
-const cache = '.cache/social-images';
 
 let renderer: Promise<Renderer & { readonly digest: string }> | undefined;
 
@@ -27,6 +25,7 @@ export async function socialImage(card: Card): Promise<Buffer> {
 	const svg = toMarkup(drawCard(card));
 	const { render, digest } = await (renderer ??= openRenderer());
 	const name = createHash('sha256').update(`${digest} ${card.language} ${svg}`).digest('hex');
+	const cache = imageCache(process.env['TIMELINE_CONTENT'] ?? 'content');
 	const path = join(cache, `${name}.png`);
 	if (existsSync(path)) return readFileSync(path);
 	const png = render(svg, directionOf(card.language));
