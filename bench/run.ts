@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { median } from 'd3-array';
 import { stages } from '../scripts/build/stage.ts';
 import { root } from '../scripts/root.ts';
+import { imageCache } from '../src/social/image-cache.ts';
 import { benchExplore } from './explore/run-explore.ts';
+import { measureImages } from './images.ts';
 import { makeContent } from './make-content.ts';
 import { type Measure, measureStages } from './measure.ts';
 
@@ -48,12 +50,18 @@ const all: (readonly Measure[])[] = [];
 for (let run = 1; run <= runs; run += 1) {
 	// A folder in place would be deleted first, which is slow and not what is measured.
 	rmSync(output, { recursive: true, force: true });
+	// The images that an earlier run made would be found.
+	rmSync(join(root, imageCache(content)), { recursive: true, force: true });
 	const measures = await measureOnce();
 	all.push(measures);
 	console.log(`  run ${run}: ${(measures.at(-1)?.seconds ?? 0).toFixed(1)} s`);
 }
 const medians = summarise(all);
 print(medians);
+const images = await measureImages(content);
+console.log(
+	`\nsocial images: ${images.milliseconds.toFixed(1)} ms and ${(images.bytes / 1000).toFixed(1)} kB each without the cache, ${images.seconds.toFixed(1)} s of the stage “pages” for ${events} events`,
+);
 if (values.save) {
 	writeFileSync(baselineFile, `${JSON.stringify({ events, measures: medians }, null, '\t')}\n`);
 }

@@ -1,6 +1,7 @@
 import { authorRows } from './import-rows-authors.mjs';
 import { everything, unifiedFamily } from './import-groups.mjs';
-import { chartRows } from './import-table-charts.mjs';
+import { chartRows } from './import-rows-charts.mjs';
+import { publishingRows } from './import-rows-publishing.mjs';
 
 /**
  * Who may import whom: the table of the architecture, one row a kind of module.
@@ -73,20 +74,7 @@ export const importTable = [
 		code: ['i18n', 'model', 'schema'],
 		runs: 'plain',
 	},
-	{
-		// Those that the explorer loads in the browser import from `model` alone.
-		files: ['src/exports/**'],
-		code: ['model', 'addresses', 'i18n', 'schema'],
-		packages: ['ical-generator', 'xastscript', 'xast-util-to-xml'],
-		packageTypes: ['schema-dts'],
-		runs: 'plain',
-	},
-	{
-		files: ['src/exports/{feeds,tables}/**'],
-		code: ['data-table', 'event-rows', 'publication', 'record-dates', 'i18n', 'model', 'schema'],
-		packages: ['xastscript', 'xast-util-to-xml'],
-		runs: 'plain',
-	},
+	...publishingRows,
 	...chartRows,
 	{
 		files: ['src/search/**'],
@@ -140,6 +128,7 @@ export const importTable = [
 			'model',
 			'page-context',
 			'report',
+			'social/card-size',
 			'styles',
 		],
 		types: ['schema', 'rules'],
@@ -149,6 +138,7 @@ export const importTable = [
 		files: ['src/layouts/**'],
 		code: [
 			'components',
+			'exports/linked-data',
 			'i18n',
 			'addresses',
 			'model',
@@ -184,6 +174,12 @@ export const importTable = [
 	{
 		files: ['src/publishing.ts'],
 		code: ['exports', 'page-context', 'i18n', 'timeline'],
+		runs: 'astro',
+	},
+	{
+		files: ['src/map-shapes.ts'],
+		code: ['charts/map/locator-shapes', 'load/read-map-shapes'],
+		packages: ['world-atlas'],
 		runs: 'astro',
 	},
 	{

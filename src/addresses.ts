@@ -21,6 +21,12 @@ export function createAddresses({
 		home: start,
 		/** The packed table of events in that language, which timeline, map and list are drawn from. */
 		eventTable: `${start}explore/events.json`,
+		/** The picture that stands for the site, and for an event, where a link is shared. */
+		socialImage: `${start}social.png`,
+		eventImage: (id: string) => `${page(`events/${id}`)}social.png`,
+		/** An event for a frame in another page, and what tells other sites how to frame it. */
+		eventFrame: (id: string) => page(`embed/events/${id}`),
+		eventEmbedding: (id: string) => `${page(`events/${id}`)}oembed.json`,
 		event: (id: string) => page(`events/${id}`),
 		/** An event’s data and the file it was written in, in the language of the record. */
 		eventData: (id: string) => `${root}events/${id}.json`,
@@ -29,8 +35,12 @@ export function createAddresses({
 		data: (name: string) => `${root}data/${name}`,
 		chapter: (id: string) => page(`chapters/${id}`),
 		year: (year: number) => page(String(year)),
-		month: (year: number, month: number) => page(`${year}/${String(month).padStart(2, '0')}`),
+		month: (year: number, month: number) => page(`${year}/${twoDigits(month)}`),
 		yearOf: (event: Pick<Event, 'date'>) => page(String(yearOf(event.date.start))),
+		/** What happened in a month of any year, and a day in it. */
+		daysOfMonth: (month: number) => page(`days/${twoDigits(month)}`),
+		dayOfYear: ({ month, day }: { readonly month: number; readonly day: number }) =>
+			`${page(`days/${twoDigits(month)}`)}#day-${twoDigits(day)}`,
 		place: (id: string) => page(`places/${id}`),
 		country: (id: string) => page(`countries/${id.toLowerCase()}`),
 		actor: (id: string) => page(`actors/${id}`),
@@ -39,4 +49,8 @@ export function createAddresses({
 		publisher: (id: string) => page(`sources/${id}`),
 		page,
 	};
+}
+
+function twoDigits(number: number): string {
+	return String(number).padStart(2, '0');
 }

@@ -1,5 +1,8 @@
+import { frameMarkup } from '../exports/frame-markup.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
-import { embedMarkup } from './embed-markup.ts';
+
+/** The height of a frame in pixels: eras, axis and some rows of a timeline; more scrolls inside it. */
+const height = 640;
 
 /** The panel with the markup for other pages. */
 export interface EmbedPanel {
@@ -21,7 +24,7 @@ export function connectEmbed(
 	let name = '';
 	const write = () => {
 		const address = new URL(page + location.search, location.href).href;
-		field.value = embedMarkup({ address, title: words.embedName(name) });
+		field.value = frameMarkup({ address, title: words.embedName(name), height });
 	};
 	open.addEventListener('click', () => {
 		panel.hidden = !panel.hidden;

@@ -25,7 +25,10 @@ test('correctionsFeed() holds corrections alone, with what was wrong and what is
 	const { changes, updated } = correctionsFeed(publication);
 	assert.deepEqual(
 		changes.map(({ text }) => text),
-		['A second note on the event.', 'The day was 11 June; it is 10 June.'],
+		[
+			'A second note on the event.',
+			'The day was 11 June; it is 10 June. Before: 11 June After: 10 June',
+		],
 	);
 	assert.equal(updated, '2026-11-25');
 });

@@ -15,6 +15,6 @@ export interface Publication {
 }
 
 /** Turns a path of the site into an address that works anywhere. */
-export function absolute({ timeline }: Publication, path: string): string {
+export function absolute({ timeline }: Pick<Publication, 'timeline'>, path: string): string {
 	return new URL(path, timeline.site.address).href;
 }

@@ -25,7 +25,8 @@ export const recordKeys: Readonly<Record<string, string>> = {
 	aliases: 'Earlier ids.',
 	ids: 'The same event in other datasets.',
 	added: 'The day it entered the record.',
-	corrections: 'What was wrong, what is right, and when it was put right.',
+	corrections:
+		'What was wrong, what is right, when it was put right, and the words before and after.',
 	sources: 'The works cited, each with the figures it reports.',
 	account: 'The account in Markdown; [@id] cites a source.',
 	translations: 'Title, summary and account in other languages.',

@@ -51,7 +51,12 @@ export const fullEvent = testEvent('2014-06-10-full', {
 	aliases: ['2014-06-10-old'],
 	ids: { ucdp_ged: [7], wikidata: 'Q1' },
 	corrections: [
-		{ date: '2026-11-24', note: 'The day was 11 June; it is 10 June.' },
+		{
+			date: '2026-11-24',
+			note: 'The day was 11 June; it is 10 June.',
+			before: '11 June',
+			after: '10 June',
+		},
 		{ date: '2026-11-25', note: 'A second note on the event.' },
 	],
 	sources: [

@@ -136,6 +136,14 @@ function formatParts(
 	return precision === 'day' ? `${day} ${tail}` : tail;
 }
 
+/** Formats a day of any year: `10 June`. */
+export function formatDayOfYear(
+	{ month, day }: { readonly month: number; readonly day: number },
+	language: string,
+): string {
+	return `${day} ${monthName(month, language)}`;
+}
+
 /** Formats a day written as `YYYY-MM-DD`. */
 export function formatDay(day: string, language: string): string {
 	return formatParts(dayParts(Date.parse(`${day}T00:00:00Z`)), 'day', language);

@@ -2,6 +2,7 @@ import { monthOf, yearOf } from './date.ts';
 import type {
 	Actor,
 	Chapter,
+	Correction,
 	Country,
 	Event,
 	EventType,
@@ -108,9 +109,7 @@ export function chaptersCiting({ chapters }: Pick<Timeline, 'chapters'>, event: 
 }
 
 /** A correction and the event or chapter that it is of. */
-export interface Correction {
-	readonly date: string;
-	readonly note: string;
+export interface LoggedCorrection extends Correction {
 	readonly of:
 		| { readonly kind: 'event'; readonly event: Event }
 		| { readonly kind: 'chapter'; readonly chapter: Chapter };
@@ -120,7 +119,7 @@ export interface Correction {
 export function listCorrections({
 	events,
 	chapters,
-}: Pick<Timeline, 'events' | 'chapters'>): Correction[] {
+}: Pick<Timeline, 'events' | 'chapters'>): LoggedCorrection[] {
 	const ofEvents = events.flatMap((event) =>
 		event.corrections.map((entry) => ({ ...entry, of: { kind: 'event' as const, event } })),
 	);

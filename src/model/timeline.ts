@@ -147,6 +147,16 @@ export interface Source {
 	readonly reports: readonly TollReport[];
 }
 
+/** What was wrong, what is right, and when it was put right. */
+export interface Correction {
+	/** `YYYY-MM-DD`. */
+	readonly date: string;
+	readonly note: string;
+	/** The words as they were, and as they are. */
+	readonly before?: string | undefined;
+	readonly after?: string | undefined;
+}
+
 /** The words of an event in one language. */
 export interface EventText {
 	/** The language the words are in, which may not be the one that was asked for. */
@@ -194,7 +204,7 @@ export interface Event {
 	/** The independent origins of its sources, those of most works first. */
 	readonly origins: readonly Origin[];
 	readonly added: string;
-	readonly corrections: readonly { readonly date: string; readonly note: string }[];
+	readonly corrections: readonly Correction[];
 	readonly isDraft: boolean;
 	/** Its frontmatter as checked, for exports that must lose nothing. */
 	readonly data: EventData;

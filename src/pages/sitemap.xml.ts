@@ -27,6 +27,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'search',
 				'data',
 				'method/rules',
+				'days',
 			].map(to.page),
 			...timeline.pages
 				.filter((page) => page.language === site.defaultLanguage)
@@ -34,6 +35,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			...(timeline.chapters.length > 0 ? [to.page('chapters')] : []),
 			...timeline.chapters.map(({ id }) => to.chapter(id)),
 			...yearsOf(timeline).map(to.year),
+			...Array.from({ length: 12 }, (_, index) => to.daysOfMonth(index + 1)),
 			...monthsWithEvents(timeline).map(({ year, month }) => to.month(year, month)),
 			...timeline.events.map(({ id }) => to.event(id)),
 			...timeline.places

@@ -51,6 +51,9 @@ export const keyWords: Readonly<Record<string, string>> = {
 	corrections: 'What was wrong and what is right.',
 	'corrections.date': 'The day of the correction.',
 	'corrections.note': 'What was wrong and what is right.',
+	'corrections.before':
+		'The words or the figure as they were; left out where something was missing.',
+	'corrections.after': 'As they are now; left out where something was taken away.',
 	draft: 'true keeps the event out of everything except npm run dev.',
 	sources: 'The works that the account cites.',
 	'sources.id': 'A short name, used once in the file; the account cites it as [@id].',

@@ -4,26 +4,11 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { z } from 'zod';
 import type { Finding } from './finding.ts';
-import type { Page } from './read-page.ts';
+import { problemsOfLinkedData } from './linked-data.ts';
+import { readOEmbed } from './oembed.ts';
 import { typeOf } from './page-types.ts';
-import { addressOf, readSite } from './read-site.ts';
-
-const day = /^\d{4}-\d\d-\d\d$/;
-
-/** What a reference manager and a search engine take from an event page. */
-const articleSchema = z.object({
-	'@context': z.literal('https://schema.org'),
-	'@type': z.literal('Article'),
-	url: z.url(),
-	headline: z.string().min(8),
-	datePublished: z.string().regex(day),
-	dateModified: z.string().regex(day),
-	about: z.object({
-		'@type': z.literal('Event'),
-		startDate: z.string().regex(/^\d{4}(-\d\d){0,2}$/),
-	}),
-	citation: z.array(z.object({ name: z.string(), datePublished: z.string() })).min(1),
-});
+import type { Page } from './read-page.ts';
+import { addressOf, fileFor, readSite, type Site } from './read-site.ts';
 
 const itemsSchema = z
 	.array(
@@ -36,43 +21,104 @@ const itemsSchema = z
 	)
 	.min(2);
 
-/** Checks that every event page says what it is to machines, and that its files of citations say the same. */
+/** Checks that every page says what it is to machines, and that the files of citations of events say the same. */
 export function checkMetadata(folder: string): Finding {
 	const site = readSite(folder);
 	const problems: string[] = [];
-	let looked = 0;
+	let [looked, events] = [0, 0];
 	for (const [name, page] of site.pages) {
-		if (page.isRedirect || !/^(\/[a-z]{2})?\/events\/\[id\]\/$/.test(typeOf(name))) continue;
+		if (page.isRedirect || page.meta.get('robots') === 'noindex') continue;
 		looked += 1;
+		const type = typeOf(name).replace(/^\/[a-z]{2}\//, '/');
+		const address = site.base.slice(0, -1) + addressOf(name);
 		const add = (problem: string) => problems.push(`${name}: ${problem}`);
-		for (const problem of problemsOfPage(page, addressOf(name))) add(problem);
+		for (const problem of problemsOfPage(page, { address, type })) add(problem);
+		for (const problem of problemsOfImage(page, site)) add(problem);
+		if (type !== '/events/[id]/') continue;
+		events += 1;
+		for (const problem of problemsOfEmbedding(name, site)) add(problem);
 		// The files belong to the page in the default language.
 		if (!name.startsWith('events/')) continue;
 		for (const problem of problemsOfFiles(join(folder, dirname(name)))) add(problem);
 	}
-	return { problems, looked: `${looked} event pages` };
+	return { problems, looked: `${looked} pages, ${events} of them of events` };
 }
 
-/** Says what is wrong with the metadata of an event page at an address. */
+interface PageAddress {
+	readonly address: string;
+	/** The form of its route without a language. */
+	readonly type: string;
+}
+
+/** Says what is wrong with the metadata of a page at an address. */
 export function problemsOfPage(
-	{ meta, linkedData }: Pick<Page, 'meta' | 'linkedData'>,
-	address: string,
+	{ meta, linkedData, canonical }: Pick<Page, 'meta' | 'linkedData' | 'canonical'>,
+	{ address, type }: PageAddress,
 ): readonly string[] {
-	const article = articleSchema.safeParse(parseJson(linkedData));
-	if (!article.success) return [`its JSON-LD is not valid: ${z.prettifyError(article.error)}`];
-	const { data } = article;
 	const demands: readonly (readonly [string, boolean])[] = [
-		['`citation_title` is the headline', meta.get('citation_title') === data.headline],
-		['`citation_public_url` is its address', meta.get('citation_public_url') === data.url],
-		['its address ends with the path of the page', data.url.endsWith(address)],
+		['its canonical address ends with its path', canonical?.endsWith(address) === true],
+		['`og:url` is its canonical address', meta.get('og:url') === canonical],
+		['`og:title` is there', (meta.get('og:title') ?? '') !== ''],
+		['`og:description` is its description', meta.get('og:description') === meta.get('description')],
+		['`og:image:alt` is there', (meta.get('og:image:alt') ?? '') !== ''],
+		['`twitter:card` is a large image', meta.get('twitter:card') === 'summary_large_image'],
+		...(type === '/events/[id]/' ? demandsOfEvent(meta, canonical ?? '') : []),
+	];
+	return [
+		...demands.filter(([, isMet]) => !isMet).map(([demand]) => `expected that ${demand}`),
+		...problemsOfLinkedData({ texts: linkedData, type, canonical: canonical ?? '' }),
+	];
+}
+
+function demandsOfEvent(
+	meta: Page['meta'],
+	canonical: string,
+): readonly (readonly [string, boolean])[] {
+	return [
+		['`citation_title` is the title', meta.get('citation_title') === meta.get('og:title')],
+		['`citation_public_url` is its address', meta.get('citation_public_url') === canonical],
 		[
-			'`citation_publication_date` is the day of its last change',
-			meta.get('citation_publication_date') === data.dateModified.replaceAll('-', '/'),
+			'`citation_publication_date` is a day',
+			/^\d{4}\/\d\d\/\d\d$/.test(meta.get('citation_publication_date') ?? ''),
 		],
 		['`citation_language` is there', meta.get('citation_language') !== undefined],
 	];
-	return demands.filter(([, isMet]) => !isMet).map(([demand]) => `expected that ${demand}`);
 }
+
+/** Looks at the image that stands for a page: it is there, a PNG, and as large as the page says. */
+function problemsOfImage({ meta, canonical = '' }: Page, site: Site): readonly string[] {
+	const address = URL.parse(meta.get('og:image') ?? '');
+	if (address?.origin !== URL.parse(canonical)?.origin)
+		return ['expected a whole address in `og:image`'];
+	const file = fileFor(address?.pathname ?? '', site);
+	if (file === undefined) return [`\`${address?.href ?? ''}\` leads nowhere`];
+	const bytes = readFileSync(join(site.folder, file));
+	const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].join(' × ');
+	const said = [meta.get('og:image:width'), meta.get('og:image:height')].join(' × ');
+	return [
+		...(bytes.toString('latin1', 1, 4) === 'PNG' ? [] : [`${file} is no PNG`]),
+		...(size === said ? [] : [`${file}: expected ${said} pixels, found ${size}`]),
+		...(bytes.length <= mostImageBytes ? [] : [`${file} has ${bytes.length} bytes`]),
+	];
+}
+
+/** Looks at what tells other sites how to frame an event: it leads to a page for frames that says whose form it is. */
+function problemsOfEmbedding(name: string, site: Site): readonly string[] {
+	const { frame = '', problem } = readOEmbed(
+		readFileSync(join(site.folder, dirname(name), 'oembed.json'), 'utf8'),
+	);
+	if (problem !== undefined) return [`oembed.json is not valid: ${problem}`];
+	const file = fileFor(URL.parse(frame)?.pathname ?? '', site);
+	const framed = site.pages.get(file ?? '');
+	if (framed === undefined) return [`oembed.json: \`${frame}\` leads nowhere`];
+	const { canonical } = site.pages.get(name) ?? {};
+	return framed.canonical === canonical
+		? []
+		: [`${file ?? ''} names ${framed.canonical ?? 'no'} page`];
+}
+
+/** Some readers of links give up on large images. */
+const mostImageBytes = 60_000;
 
 function problemsOfFiles(folder: string): readonly string[] {
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');

@@ -16,9 +16,11 @@ export interface Page {
 	readonly policy: string | undefined;
 	/** The scripts written into the page. */
 	readonly inlineScript: string;
-	/** The JSON-LD written into the page. */
-	readonly linkedData: string;
-	/** The contents of its meta elements by their names. */
+	/** The texts of JSON-LD written into the page. */
+	readonly linkedData: readonly string[];
+	/** The address that the page says is its own. */
+	readonly canonical: string | undefined;
+	/** The contents of its meta elements by their names or properties. */
 	readonly meta: ReadonlyMap<string, string>;
 }
 
@@ -38,7 +40,8 @@ export function readPage(html: string): Page {
 	let isRedirect = false;
 	let policy: string | undefined;
 	let inside: 'script' | 'data' | undefined;
-	let linkedData = '';
+	const linkedData: string[] = [];
+	let canonical: string | undefined;
 	const meta = new Map<string, string>();
 	let inlineScript = '';
 
@@ -64,8 +67,10 @@ export function readPage(html: string): Page {
 			if ((name === 'script' || name === 'img') && src !== undefined) loads.push(src);
 			if (name === 'script' && src === undefined)
 				inside = isData(attributes['type']) ? 'data' : 'script';
-			if (name === 'meta' && attributes['name'] !== undefined)
-				meta.set(attributes['name'], attributes['content'] ?? '');
+			if (inside === 'data' && name === 'script') linkedData.push('');
+			if (name === 'link' && attributes['rel'] === 'canonical') canonical = href;
+			const called = attributes['name'] ?? attributes['property'];
+			if (name === 'meta' && called !== undefined) meta.set(called, attributes['content'] ?? '');
 			if (name === 'meta') {
 				const kind = attributes['http-equiv']?.toLowerCase();
 				const content = attributes['content'] ?? '';
@@ -79,7 +84,7 @@ export function readPage(html: string): Page {
 		},
 		ontext(text) {
 			if (inside === 'script') inlineScript += text;
-			if (inside === 'data') linkedData += text;
+			if (inside === 'data') linkedData.push((linkedData.pop() ?? '') + text);
 		},
 		onclosetag(name) {
 			if (name === 'script') inside = undefined;
@@ -95,6 +100,7 @@ export function readPage(html: string): Page {
 		policy,
 		inlineScript,
 		linkedData,
+		canonical,
 		meta,
 	};
 }

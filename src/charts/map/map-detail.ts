@@ -5,6 +5,7 @@ import { collectionOf, partsOf, readAtlas, toAtlas, type Atlas } from './atlas.t
 import { detailGrid } from './detail-grid.ts';
 import type { Degrees } from './map-view.ts';
 import { findNameSpots, type NameSpot } from './name-spots.ts';
+import { projectAtlas } from './project-atlas.ts';
 import { project } from './projection.ts';
 import { shortenPath } from './shorten-path.ts';
 import { splitBorders } from './split-borders.ts';
@@ -50,7 +51,7 @@ export function drawMapDetail(
 	{ atlas, provinces, waters }: DetailSources,
 	{ leastArea }: { readonly leastArea: number },
 ): MapDetail {
-	const world = projectAtlas(readAtlas(atlas, { leastArea }));
+	const world = projectAtlas(readAtlas(atlas, { leastArea }), { grid: detailGrid });
 	const units = readAtlas(provinces, { leastArea });
 	const extent = extentOf(units);
 	const [west, north] = toGrid([extent.west, extent.north]);
@@ -63,9 +64,11 @@ export function drawMapDetail(
 	const draw = (shape: Parameters<typeof path>[0]) =>
 		shortenPath(path(shape) ?? '', { grid: 1, leastSize: 4 });
 	const { settled, disputed } = splitBorders(world);
-	const inner = projectAtlas(units);
+	const inner = projectAtlas(units, { grid: detailGrid });
 	const water =
-		waters === undefined ? undefined : projectAtlas(readAtlas(waters, { leastArea: 0 }));
+		waters === undefined
+			? undefined
+			: projectAtlas(readAtlas(waters, { leastArea: 0 }), { grid: detailGrid });
 	const land = collectionOf(world, 'land');
 	return {
 		extent,
@@ -84,10 +87,6 @@ export function drawMapDetail(
 function toGrid([longitude = 0, latitude = 0]: Position): [number, number] {
 	const [x, y] = project([longitude, latitude]);
 	return [x * detailGrid, y * detailGrid];
-}
-
-function projectAtlas(atlas: Atlas): Atlas {
-	return { ...atlas, arcs: atlas.arcs.map((arc) => arc.map(toGrid)) };
 }
 
 /** Returns the part of the earth that a detail with these provinces covers. */

@@ -66,6 +66,8 @@ function changesIn(
 ): readonly Change[] {
 	const words = dataWords(language);
 	const fallback = timeline.site.defaultLanguage;
+	// What a note says is in the language of the record.
+	const own = dataWords(fallback);
 	const shown = textIn<EventText>(item, { language, fallback });
 	const added: Change = {
 		id: url,
@@ -77,7 +79,7 @@ function changesIn(
 		language: shown.language,
 		tags,
 	};
-	const corrected = item.corrections.map(({ date, note }, index): Change => {
+	const corrected = item.corrections.map(({ date, note, before, after }, index): Change => {
 		const address = `${url}#correction-${index + 1}`;
 		return {
 			id: address,
@@ -85,7 +87,11 @@ function changesIn(
 			kind: 'corrected',
 			day: date,
 			title: words.corrected(shown.title),
-			text: note,
+			text: [
+				note,
+				...(before === undefined ? [] : [own.before(before)]),
+				...(after === undefined ? [] : [own.after(after)]),
+			].join(' '),
 			// Notes are not translated.
 			language: fallback,
 			tags,

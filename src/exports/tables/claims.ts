@@ -134,6 +134,18 @@ const correctionFields: readonly Field<Listed<Event['corrections'][number]>>[] =
 		constraints: { required: true },
 		of: ({ item }) => item.note,
 	},
+	{
+		name: 'before',
+		type: 'string',
+		means: 'The words or the figure as they were.',
+		of: ({ item }) => item.before,
+	},
+	{
+		name: 'after',
+		type: 'string',
+		means: 'The words or the figure as they are now.',
+		of: ({ item }) => item.after,
+	},
 ];
 
 /** One row per correction of an event. */

@@ -78,4 +78,6 @@ export const data: typeof english = {
 	changesOf: (name) => `ما أضيف إلى السجل وما صُوب فيه: ${name}`,
 	correctionsText: 'ما كان خطأ في السجل وما هو الصواب',
 	corrected: (title) => `تصويب: ${title}`,
+	before: (text) => `قبل التصويب: ${text}`,
+	after: (text) => `بعد التصويب: ${text}`,
 };

@@ -22,6 +22,7 @@ export const event: typeof english = {
 	relatedHeading: 'أحداث ذات صلة',
 	partOf: 'جزء من',
 	parts: 'أحداث ضمن هذا الحدث',
+	locator: (places: string) => `خريطة مكان الحدث: ${places}`,
 	surroundings: 'أين ومتى',
 	partPosition: (position: number, count: number) =>
 		`الحدث رقم ${position} من أصل ${countNoun(count, ofEvents)} ضمنه`,
@@ -51,6 +52,8 @@ export const event: typeof english = {
 	copy: 'نسخ',
 	copied: 'نُسخ',
 	copyFailed: 'حُدد النص: انسخه يدويًا',
+	correctedBefore: 'قبل',
+	correctedAfter: 'بعد',
 	correctionsHeading: 'تصويبات هذه الصفحة',
 	topicsHeading: 'الموضوعات',
 	addedOn: (day: string) => `أُضيف في ${day}`,

@@ -83,4 +83,6 @@ export const data = {
 	changesOf: (name: string) => `Events added to the record and corrections of it: ${name}`,
 	correctionsText: 'What was wrong in the record and what is right',
 	corrected: (title: string) => `Corrected: ${title}`,
+	before: (text: string) => `Before: ${text}`,
+	after: (text: string) => `After: ${text}`,
 };

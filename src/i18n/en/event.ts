@@ -49,6 +49,7 @@ export const event = {
 	partOf: 'Part of',
 	parts: 'Events within this one',
 	surroundings: 'Where and when',
+	locator: (places: string) => `Map of where it happened: ${places}`,
 	partPosition: (position: number, count: number) => `Event ${position} of ${count} within it`,
 	inMonth: (month: string) => `In ${month}`,
 	monthStrip: (month: string, events: number) =>
@@ -87,6 +88,8 @@ export const event = {
 	copy: 'Copy',
 	copied: 'Copied',
 	copyFailed: 'Selected: copy it by hand',
+	correctedBefore: 'Before',
+	correctedAfter: 'After',
 	correctionsHeading: 'Corrections to this page',
 	topicsHeading: 'Topics',
 	addedOn: (day: string) => `Added ${day}`,

@@ -18,7 +18,7 @@ export const chartRows = [
 	},
 	{
 		// Run when the site is built.
-		files: ['atlas', 'base-map', 'map-detail', 'split-borders'].map(
+		files: ['atlas', 'base-map', 'locator-shapes', 'map-detail', 'split-borders'].map(
 			(name) => `src/charts/map/${name}.ts`,
 		),
 		packages: ['d3-geo', 'iso-3166', 'topojson-client', 'topojson-simplify'],

@@ -1,14 +1,14 @@
-/** The height of a frame in pixels: eras, axis and some rows of a timeline; more scrolls inside it. */
-const height = 640;
-
-/** Writes the markup that shows the timeline under a filter in a frame of another page. */
-export function embedMarkup({
-	address,
-	title,
-}: {
+/** A page of this site in a frame of another page. */
+export interface Frame {
+	/** With scheme and host. */
 	readonly address: string;
 	readonly title: string;
-}): string {
+	/** In pixels; what is higher scrolls inside. */
+	readonly height: number;
+}
+
+/** Writes the markup that shows a page in a frame of another page. */
+export function frameMarkup({ address, title, height }: Frame): string {
 	const attributes = {
 		src: address,
 		title,
