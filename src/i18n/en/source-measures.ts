@@ -1,0 +1,28 @@
+import { formatNumber } from '../format-number.ts';
+
+const worksOf = (count: number) => (count === 1 ? '1 work' : `${formatNumber(count)} works`);
+
+/** Words of the figures on what the record rests on. */
+export const sourceMeasures = {
+	heading: 'What the record rests on',
+	lead: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
+		`${worksOf(works)} of ${formatNumber(publishers)} publishers are cited, each counted once. Which voices a record hears decides what it holds: most of these are in English, and those who lived under the group speak through others more often than for themselves.`,
+	parties: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
+		`${worksOf(works)} come from ${formatNumber(publishers)} publishers that are, or speak for, a party to the conflict; they are marked as such wherever they are cited.`,
+	byKind: 'Works by kind of publisher',
+	byCountry: 'Works by country of publisher',
+	byLanguage: 'Works by language',
+	byOrigins: 'Events by independent origins',
+	originsNote:
+		'Works that carry the copy of one news agency have one origin; reference works, which collect what others found, have none.',
+	kind: 'Kind',
+	country: 'Country',
+	language: 'Language',
+	origins: 'Origins',
+	publishers: 'Publishers',
+	works: 'Works',
+	events: 'Events',
+	noCountry: 'No country',
+	otherCountries: (count: number) => `${formatNumber(count)} other countries`,
+	single: 'Events that rest on one source',
+};
