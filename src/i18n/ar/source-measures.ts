@@ -5,7 +5,7 @@ import type { sourceMeasures as english } from '../en/source-measures.ts';
 export const sourceMeasures: typeof english = {
 	heading: 'ما يستند إليه السجل',
 	lead: ({ works, publishers }) =>
-		`عدد المواد المستشهد بها ${formatNumber(works)} لعدد من الناشرين هو ${formatNumber(publishers)}، وكل مادة تُعد مرة واحدة. والأصوات التي يسمعها السجل هي التي تحدد ما فيه: فأكثرها بالإنجليزية، ومن عاشوا تحت حكم التنظيم يتكلم عنهم غيرهم أكثر مما يتكلمون.`,
+		`عدد المواد المستشهد بها ${formatNumber(works)} لعدد من الناشرين هو ${formatNumber(publishers)}، وكل مادة تُعد مرة واحدة. والأصوات التي يسمعها السجل هي التي تحدد ما فيه، وهذه الجداول تبين أصوات مَن هي.`,
 	parties: ({ works, publishers }) =>
 		`منها ${formatNumber(works)} لناشرين هم طرف في النزاع أو يتكلمون باسم طرف فيه، وعددهم ${formatNumber(publishers)}؛ ويُشار إلى ذلك حيثما استُشهد بهم.`,
 	byKind: 'المواد بحسب نوع الناشر',
@@ -21,6 +21,7 @@ export const sourceMeasures: typeof english = {
 	publishers: 'الناشرون',
 	works: 'المواد',
 	events: 'الأحداث',
+	share: 'النسبة',
 	noCountry: 'بلا بلد',
 	otherCountries: (count) => `بلدان أخرى (${formatNumber(count)})`,
 	single: 'الأحداث التي تستند إلى مصدر واحد',

@@ -6,7 +6,7 @@ const worksOf = (count: number) => (count === 1 ? '1 work' : `${formatNumber(cou
 export const sourceMeasures = {
 	heading: 'What the record rests on',
 	lead: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
-		`${worksOf(works)} of ${formatNumber(publishers)} publishers are cited, each counted once. Which voices a record hears decides what it holds: most of these are in English, and those who lived under the group speak through others more often than for themselves.`,
+		`${worksOf(works)} of ${formatNumber(publishers)} publishers are cited, each counted once. Which voices a record hears decides what it holds; these tables say whose they are.`,
 	parties: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
 		`${worksOf(works)} come from ${formatNumber(publishers)} publishers that are, or speak for, a party to the conflict; they are marked as such wherever they are cited.`,
 	byKind: 'Works by kind of publisher',
@@ -22,6 +22,7 @@ export const sourceMeasures = {
 	publishers: 'Publishers',
 	works: 'Works',
 	events: 'Events',
+	share: 'Share',
 	noCountry: 'No country',
 	otherCountries: (count: number) => `${formatNumber(count)} other countries`,
 	single: 'Events that rest on one source',
