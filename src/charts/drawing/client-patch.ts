@@ -51,6 +51,7 @@ function update(
 	{ key, node }: { readonly key: string; readonly node: DrawingNode },
 ): void {
 	const before = drawn.get(element)?.node;
+	if (before === node) return;
 	drawn.set(element, { key, node });
 	const { attributes, children, text } = node;
 	for (const name of Object.keys(attributes)) {

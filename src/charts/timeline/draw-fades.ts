@@ -30,7 +30,21 @@ export function fadeFill(edge: FadingEdge, color?: number): string {
 export function drawFades(
 	colors: readonly number[],
 	{ isMirrored }: { readonly isMirrored: boolean },
-): DrawingNode[] {
+): readonly DrawingNode[] {
+	const drawn = known.get(colors);
+	if (drawn?.isMirrored === isMirrored) return drawn.nodes;
+	const nodes = listFades(colors, isMirrored);
+	known.set(colors, { isMirrored, nodes });
+	return nodes;
+}
+
+/** The same nodes at every frame are not even compared. */
+const known = new WeakMap<
+	readonly number[],
+	{ readonly isMirrored: boolean; readonly nodes: readonly DrawingNode[] }
+>();
+
+function listFades(colors: readonly number[], isMirrored: boolean): DrawingNode[] {
 	return [undefined, ...new Set(colors)].flatMap((color) =>
 		(['soft', 'open'] as const).map((edge) =>
 			element('linearGradient', {
