@@ -9,6 +9,7 @@ class ChapterReading extends HTMLElement {
 	#blocks: readonly Block[] = [];
 	#contents: HTMLDetailsElement | null = null;
 	#shown: HTMLElement | undefined;
+	#hasFolded = false;
 
 	connectedCallback(): void {
 		this.#blocks = listBlocks(this);
@@ -49,10 +50,12 @@ class ChapterReading extends HTMLElement {
 		this.#fold();
 	}
 
-	/** The contents give way to a figure beside the text. */
+	/** The contents give way to a figure beside the text, and come back where they did; a reader's own choice stays. */
 	#fold(): void {
 		const isBeside = this.#shown && getComputedStyle(this.#shown).position === 'absolute';
-		if (this.#contents) this.#contents.open = !isBeside;
+		if (!this.#contents || (isBeside ? !this.#contents.open : !this.#hasFolded)) return;
+		this.#contents.open = !isBeside;
+		this.#hasFolded = Boolean(isBeside);
 	}
 }
 

@@ -20,6 +20,9 @@ export interface FigureScope {
 	/** Positions in the record, ascending; retracted events are left out. */
 	readonly positions: readonly number[];
 	readonly events: readonly Event[];
+	readonly count: number;
+	/** How many of them began before the window. */
+	readonly earlier: number;
 	readonly parts: FigureParts;
 	/** The query of the explorer's address. */
 	readonly query: string;
@@ -54,10 +57,13 @@ export function scopeOf(
 		});
 	};
 	const { region, countries, types, topics, actors } = figure;
+	const events = positions.flatMap((position) => timeline.events[position] ?? []);
 	return {
 		window,
 		positions,
-		events: positions.flatMap((position) => timeline.events[position] ?? []),
+		events,
+		count: events.length,
+		earlier: events.filter(({ date }) => date.start < window.start).length,
 		parts: {
 			types: namesOf(types, timeline.types),
 			topics: namesOf(topics, timeline.topics),

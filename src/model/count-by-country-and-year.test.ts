@@ -6,7 +6,7 @@ import { testContent, testEvent } from './test-content.ts';
 
 const at = (...places: readonly string[]) => ({ places: places.map((place) => ({ place })) });
 
-test('countByCountryAndYear() counts an event in each of its countries, in the year it begins, and once in all', () => {
+test('countByCountryAndYear() counts an event in each of its countries, in the year it begins, and once in all; a retracted one nowhere', () => {
 	const { years, regions, all } = countByCountryAndYear(
 		buildTimeline(
 			testContent(
@@ -14,6 +14,7 @@ test('countByCountryAndYear() counts an event in each of its countries, in the y
 				testEvent('2014-12-30-b', { ...at('mosul', 'raqqa'), date: '2014-12-30/2015-02-01' }),
 				testEvent('2016-01-01-c', at('raqqa')),
 				testEvent('2016-01-02-d', at('raqqa')),
+				testEvent('2016-01-03-e', { ...at('raqqa'), status: 'retracted' }),
 			),
 		),
 	);

@@ -18,13 +18,14 @@ export interface CountryYearTable {
 	readonly all: { readonly counts: readonly number[]; readonly total: number };
 }
 
-/** Counts the events that begin in each year by country; an event in several countries counts in each of them. */
+/** Counts the events that begin in each year by country; an event in several countries counts in each of them, a retracted one nowhere. */
 export function countByCountryAndYear({
 	events,
 	countries,
 	regions,
 	site,
 }: Pick<Timeline, 'events' | 'countries' | 'regions' | 'site'>): CountryYearTable {
+	const standing = events.filter(({ status }) => status !== 'retracted');
 	const years = yearsOf({ site });
 	const count = (counted: readonly Event[]) => {
 		const counts = years.map(
@@ -37,7 +38,7 @@ export function countByCountryAndYear({
 			.filter((country) => country.region === region)
 			.map((country) => ({
 				country,
-				...count(events.filter((event) => event.countries.includes(country))),
+				...count(standing.filter((event) => event.countries.includes(country))),
 			}))
 			.filter(({ total }) => total > 0)
 			.sort((a, b) => b.total - a.total);
@@ -46,6 +47,6 @@ export function countByCountryAndYear({
 		regions: regions
 			.map((region) => ({ region, rows: rowsOf(region) }))
 			.filter(({ rows }) => rows.length > 0),
-		all: count(events),
+		all: count(standing),
 	};
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { instantOf, isoDay, machineDate, monthOf, parseDay, toEventDate, yearOf } from './date.ts';
+import {
+	instantOf,
+	isoDay,
+	machineDate,
+	machineEnd,
+	monthOf,
+	parseDay,
+	toEventDate,
+	yearOf,
+} from './date.ts';
 
 test('toEventDate(day) is half open in UTC', () => {
 	const { start, end, precision, isOpen } = toEventDate('2014-06-10');
@@ -26,6 +35,20 @@ test('yearOf(), monthOf() and isoDay() read an instant in UTC', () => {
 	const instant = instantOf(2014, 12, 31);
 	assert.deepEqual([yearOf(instant), monthOf(instant), isoDay(instant)], [2014, 12, '2014-12-31']);
 	assert.equal(instantOf(2014, 13), instantOf(2015));
+});
+
+test('machineEnd() is the last date of an interval, no more exact than it is known', () => {
+	const dates = [
+		'2014-06-10/2014-06-12',
+		'2024-12~/2025-12',
+		'2014/2015?',
+		'2014-06-10',
+		'2014-08/..',
+	];
+	assert.deepEqual(
+		dates.map((edtf) => machineEnd({ edtf })),
+		['2014-06-12', '2025-12', '2015', '', ''],
+	);
 });
 
 test('machineDate() is the first date at its own precision', () => {

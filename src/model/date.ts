@@ -63,6 +63,13 @@ export function parseDay(text: string): number | undefined {
 export function machineDate({ edtf }: Pick<EventDate, 'edtf'>): string {
 	return parseEdtf(edtf)?.first ?? '';
 }
+
+/** Writes the end of an interval for machines, no more exact than it is known: `2025-12` of `2024-12~/2025-12`; empty where there is none. */
+export function machineEnd({ edtf }: Pick<EventDate, 'edtf'>): string {
+	const [, last = ''] = edtf.split('/');
+	return parseEdtf(last)?.first ?? '';
+}
+
 /** Counts the days from 1970 to an instant: the shortest way to write a date into the page. */
 export function toDays(instant: number): number {
 	return Math.round(instant / millisecondsInDay);

@@ -10,6 +10,7 @@ const timeline = buildTimeline(
 		testEvent('2015-06-10-second'),
 		testEvent('2014-06-10-first'),
 		testEvent('2014-12-31-last'),
+		testEvent('2014-06-10-withdrawn', { status: 'retracted' }),
 		testEvent('2014-06-11-doubtful', { date: '2014-06-11?', date_note: 'Accounts differ on it.' }),
 		testEvent('2014-06-whole-month'),
 		testEvent('2014-06-12-days', { date: '2014-06-12/2014-06-13' }),
@@ -18,7 +19,7 @@ const timeline = buildTimeline(
 const ids = (days: ReturnType<typeof daysOfYear>) =>
 	days.map(({ month, day, events }) => [month, day, events.map(({ id }) => id)]);
 
-test('daysOfYear() lists days in order, earliest year first, and no event whose day is not known', () => {
+test('daysOfYear() lists days in order, earliest year first, and no event whose day is not known or that is retracted', () => {
 	assert.deepEqual(ids(daysOfYear(timeline)), [
 		[2, 29, ['2016-02-29-leap']],
 		[6, 10, ['2014-06-10-first', '2015-06-10-second']],

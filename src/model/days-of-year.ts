@@ -11,7 +11,7 @@ export interface DayOfYear {
 	readonly events: readonly Event[];
 }
 
-/** Lists the days of the year on which anything happened, in order; only events whose very day is known count. */
+/** Lists the days of the year on which anything happened, in order; only events whose very day is known count, and none that is retracted. */
 export function daysOfYear({ events }: Pick<Timeline, 'events'>): DayOfYear[] {
 	const days = new Map<string, Event[]>();
 	for (const event of events.filter(isOfOneDay)) {
@@ -33,6 +33,7 @@ export function daysOfMonth(timeline: Pick<Timeline, 'events'>, month: number): 
 	return daysOfYear({ events });
 }
 
-function isOfOneDay({ date }: Event): boolean {
+function isOfOneDay({ date, status }: Event): boolean {
+	if (status === 'retracted') return false;
 	return date.precision === 'day' && !date.isApproximate && !date.isUncertain;
 }

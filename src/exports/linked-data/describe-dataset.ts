@@ -39,7 +39,7 @@ export function describeDataset(
 			identifier: country.id,
 		})),
 		keywords: timeline.topics.map((topic) => name(topic.name)),
-		citation: dataWords(context.language).cite({ title: publisher.name, version, address: url }),
+		creditText: dataWords(context.language).cite({ title: publisher.name, version, address: url }),
 		distribution: files.map((file) => ({
 			'@type': 'DataDownload',
 			name: file.name,

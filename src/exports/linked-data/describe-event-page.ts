@@ -1,5 +1,5 @@
 import type { Article, Event as SchemaEvent, Place as SchemaPlace, WithContext } from 'schema-dts';
-import { isoDay, machineDate } from '../../model/date.ts';
+import { machineDate, machineEnd } from '../../model/date.ts';
 import { textIn } from '../../model/questions.ts';
 import type { Event, EventPlace } from '../../model/timeline.ts';
 import { absolute } from '../publication.ts';
@@ -34,7 +34,10 @@ export function describeEventPage(event: Event, context: ArticleContext): WithCo
 		license: licenceOf(context),
 		author: { '@type': 'Organization', name: site.name, url: site.url },
 		isPartOf: site,
-		about: describeEvent(event, context),
+		// A page that stays although its event is retracted is no statement that it happened.
+		...(event.status === 'retracted'
+			? { creativeWorkStatus: 'Retracted' }
+			: { about: describeEvent(event, context) }),
 		citation: event.sources.map((source) => describeWork(source, context)),
 	};
 }
@@ -42,7 +45,6 @@ export function describeEventPage(event: Event, context: ArticleContext): WithCo
 function describeEvent(event: Event, context: LinkedContext): SchemaEvent {
 	const { date, sites, partOf, parts } = event;
 	const { title, summary } = textOf(event, context);
-	const end = isoDay(date.end - 1);
 	const isLonger = date.precision === 'range' && !date.isOpen;
 	return {
 		'@type': 'Event',
@@ -50,7 +52,7 @@ function describeEvent(event: Event, context: LinkedContext): SchemaEvent {
 		name: title,
 		description: summary,
 		startDate: machineDate(date),
-		...(isLonger ? { endDate: end } : {}),
+		...(isLonger ? { endDate: machineEnd(date) } : {}),
 		...(sites.length === 0 ? {} : { location: sites.map((site) => describeSite(site, context)) }),
 		...(partOf === undefined
 			? {}

@@ -19,15 +19,18 @@ export const figure: typeof english = {
 	killed: (parts) => `من أُفيد بمقتلهم${scopeOf(parts)}`,
 	control: ({ places, period }) => `من سيطر على ${listOf(places)}، ${period}`,
 	event: 'الحدث',
-	counted: (count) => `في الأحداث المسجلة هنا: ${formatNumber(count)}.`,
+	counted: ({ count, earlier }) =>
+		`في الأحداث المسجلة هنا: ${formatNumber(count)}${earlier === 0 ? '' : `، بدأ منها قبل ذلك ${formatNumber(earlier)}`}.`,
 	timelineAlt: ({ count, titles }) =>
 		`علامة لكل حدث على محور الزمن (الأحداث: ${formatNumber(count)}). ${titles === '' ? '' : `ومنها بعناوينها: ${titles}.`}`,
-	mapAlt: (places) => `خريطة عليها دائرة لأحداث كل مكان: ${places}.`,
-	mapPlace: ({ place, count }) => `${place} ${formatNumber(count)}`,
+	mapAlt: (places) =>
+		places === ''
+			? 'خريطة بلا دوائر.'
+			: `خريطة عليها دوائر لأحداث الأماكن، والمتقارب منها في دائرة واحدة: ${places}.`,
 	controlAlt: (rows) => `شريط لكل مدة بين تغيرين مسجلين. ${rows}`,
 	controlRow: ({ place, stretches }) => `${place}: ${stretches}.`,
 	controlStretch: ({ holder, from }) => `${holder} منذ ${from}`,
-	morePlaces: (count) => `وأماكن أخرى (${formatNumber(count)})`,
+	moreCircles: (count) => `ودوائر أخرى (${formatNumber(count)})`,
 	size: 'تكبر مساحة العلامة بعدد من أُفيد بمقتلهم.',
 	circles: 'تكبر مساحة الدائرة بعدد الأحداث.',
 	borders: 'الحدود كما يرسمها Natural Earth.',
@@ -35,8 +38,10 @@ export const figure: typeof english = {
 	range: ({ count, silent }) =>
 		`بحسب الشهر، من أدنى الأرقام التي أوردتها المصادر إلى أعلاها، استنادًا إلى ${countNoun(count, onEvents)} من المسجل هنا${
 			silent === 0 ? '' : `؛ وبلا رقم: ${formatNumber(silent)}`
-		}. وليس حصيلة للحرب.`,
-	spanning: (count) => `أحداث امتدت على عدة أشهر ولم تدخل في الأعمدة: ${formatNumber(count)}.`,
+		}. وليس حصيلة كاملة.`,
+	within: (count) => `أحداث يدخل رقمها في رقم حدث أكبر: ${formatNumber(count)}.`,
+	spanning: ({ events, more }) =>
+		`ليست في أي شهر، لأنها امتدت على عدة أشهر أو بدأت قبل ذلك: ${[...events, ...(more === 0 ? [] : [`وغيرها (${formatNumber(more)})`])].join('؛ ')}.`,
 	explore: 'هذه الأحداث في المستكشف، كقائمة',
 	allControl: 'من سيطر على ماذا: كل الأماكن، وجدولًا أيضًا',
 	allTolls: 'كل الوفيات المبلغ عنها، وجداول أيضًا',

@@ -30,18 +30,21 @@ export const figure = {
 	control: ({ places, period }: { readonly places: readonly string[]; readonly period: string }) =>
 		`Who held ${listOf(places)}, ${period}`,
 	event: 'The event',
-	counted: (count: number) => `In the events recorded here: ${formatNumber(count)}.`,
+	counted: ({ count, earlier }: { readonly count: number; readonly earlier: number }) =>
+		`In the events recorded here: ${formatNumber(count)}${earlier === 0 ? '' : `, ${formatNumber(earlier)} of which began before`}.`,
 	timelineAlt: ({ count, titles }: { readonly count: number; readonly titles: string }) =>
 		`A mark for each of ${eventsOf(count)} on an axis of time. ${titles === '' ? '' : `Those with their titles: ${titles}.`}`,
-	mapAlt: (places: string) => `A map with a circle for the events at each place: ${places}.`,
-	mapPlace: ({ place, count }: { readonly place: string; readonly count: number }) =>
-		`${place} ${formatNumber(count)}`,
+	mapAlt: (places: string) =>
+		places === ''
+			? 'A map without circles.'
+			: `A map with circles for the events at places, those close together in one: ${places}.`,
 	controlAlt: (rows: string) => `A bar for each stretch of time between recorded changes. ${rows}`,
 	controlRow: ({ place, stretches }: { readonly place: string; readonly stretches: string }) =>
 		`${place}: ${stretches}.`,
 	controlStretch: ({ holder, from }: { readonly holder: string; readonly from: string }) =>
 		`${holder} from ${from}`,
-	morePlaces: (count: number) => `and ${count === 1 ? '1 more' : `${formatNumber(count)} more`}`,
+	moreCircles: (count: number) =>
+		`and ${count === 1 ? '1 more circle' : `${formatNumber(count)} more circles`}`,
 	size: 'The area of a mark grows with the people reported killed.',
 	circles: 'The area of a circle grows with the number of events.',
 	borders: 'Borders as Natural Earth draws them.',
@@ -51,11 +54,13 @@ export const figure = {
 			silent === 0
 				? ''
 				: `; ${silent === 1 ? '1 more has' : `${formatNumber(silent)} more have`} no figure`
-		}. Not a toll of the war.`,
-	spanning: (count: number) =>
+		}. Not a complete toll.`,
+	within: (count: number) =>
 		count === 1
-			? '1 event that lasted over several months is left out.'
-			: `${formatNumber(count)} events that lasted over several months are left out.`,
+			? 'The figure of 1 event is within that of a larger one.'
+			: `The figures of ${formatNumber(count)} events are within those of larger ones.`,
+	spanning: ({ events, more }: { readonly events: readonly string[]; readonly more: number }) =>
+		`In no month, since they lasted over several or began before: ${[...events, ...(more === 0 ? [] : [`${formatNumber(more)} more`])].join('; ')}.`,
 	explore: 'These events in the explorer, as a list',
 	allControl: 'Who held what: all places, as a table too',
 	allTolls: 'All reported deaths, as tables too',

@@ -2,13 +2,16 @@ import { formatNumber } from '../format-number.ts';
 
 const worksOf = (count: number) => (count === 1 ? '1 work' : `${formatNumber(count)} works`);
 
+const publishersOf = (count: number) =>
+	count === 1 ? '1 publisher' : `${formatNumber(count)} publishers`;
+
 /** Words of the figures on what the record rests on. */
 export const sourceMeasures = {
 	heading: 'What the record rests on',
 	lead: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
-		`${worksOf(works)} of ${formatNumber(publishers)} publishers are cited, each counted once. Which voices a record hears decides what it holds; these tables say whose they are.`,
+		`${worksOf(works)} of ${publishersOf(publishers)} ${works === 1 ? 'is' : 'are'} cited, each counted once. Which voices a record hears decides what it holds; these tables say whose they are.`,
 	parties: ({ works, publishers }: { readonly works: number; readonly publishers: number }) =>
-		`${worksOf(works)} come from ${formatNumber(publishers)} publishers that are, or speak for, a party to the conflict; they are marked as such wherever they are cited.`,
+		`${worksOf(works)} ${works === 1 ? 'comes' : 'come'} from ${publishersOf(publishers)} speaking for a party to the conflict or being one; each is marked as such wherever it is cited.`,
 	byKind: 'Works by kind of publisher',
 	byCountry: 'Works by country of publisher',
 	byLanguage: 'Works by language',
@@ -24,6 +27,7 @@ export const sourceMeasures = {
 	events: 'Events',
 	share: 'Share',
 	noCountry: 'No country',
-	otherCountries: (count: number) => `${formatNumber(count)} other countries`,
+	otherCountries: (count: number) =>
+		count === 1 ? '1 other country' : `${formatNumber(count)} other countries`,
 	single: 'Events that rest on one source',
 };

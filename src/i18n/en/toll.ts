@@ -11,7 +11,7 @@ interface Sum {
 /** Words of the page on reported deaths and injuries. */
 export const toll = {
 	title: 'Reported deaths and injuries',
-	lead: 'What sources reported of the dead and the injured, in the events recorded here. It is not a toll of the war.',
+	lead: 'What sources reported of the dead and the injured, in the events recorded here. It is not a complete toll.',
 	description:
 		'Deaths and injuries reported in the recorded events, by month, country and kind, always as a range of what sources said, with what is not counted and why.',
 	measures: { killed: 'Deaths', injured: 'Injuries' },
