@@ -82,6 +82,19 @@ test.describe('on a wide screen', () => {
 		await expect(list).toBeVisible();
 	});
 
+	test('contents that a reader on a phone has closed stay closed', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(long);
+		const details = page.locator('.chapter-contents details');
+		await page.waitForFunction(() => document.querySelector('chapter-reading[data-ready]'));
+		await details.locator('summary').click();
+		await page.evaluate(() =>
+			scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }),
+		);
+		await expect(page.locator('.chapter-track[data-current]')).toHaveCount(1);
+		await expect(details).not.toHaveAttribute('open');
+	});
+
 	test('the contents and the figure do not lie over each other, at the top of the page either', async ({
 		page,
 	}) => {
