@@ -74,6 +74,7 @@ test.describe('this day in history', () => {
 		await page.clock.setFixedTime(new Date('2026-06-30T20:00:00Z'));
 		await page.goto(space.address);
 		const section = page.getByRole('region', { name: 'This day in history' });
+		await section.scrollIntoViewIfNeeded();
 		await expect(section.getByRole('status')).toHaveText('On 1 July');
 		await expect(section.getByRole('article')).toHaveText([/^1 July 1960/, /^1 July 1967/]);
 		await section.getByRole('article').last().getByRole('link').click();
@@ -84,6 +85,7 @@ test.describe('this day in history', () => {
 		await page.clock.setFixedTime(new Date('2026-03-01T20:00:00Z'));
 		await page.goto(space.address);
 		const section = page.getByRole('region', { name: 'This day in history' });
+		await section.scrollIntoViewIfNeeded();
 		await expect(section.getByRole('status')).toHaveText(
 			'No event is recorded for 2 March. Other days:',
 		);

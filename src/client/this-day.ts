@@ -4,7 +4,20 @@ import { make } from './make.ts';
 
 /** Shows what happened in other years on the day on which the page is read, by the reader's own calendar. */
 class ThisDay extends HTMLElement {
+	/** Asks for the events when a reader comes near: the page needs nothing of them before. */
 	connectedCallback(): void {
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				observer.disconnect();
+				this.ask();
+			},
+			{ rootMargin: '600px' },
+		);
+		observer.observe(this);
+	}
+
+	private ask(): void {
 		const { days = '', failed = '' } = this.dataset;
 		const now = new Date();
 		// The day where the reader is, written by a clock that is moved there.
