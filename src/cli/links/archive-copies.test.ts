@@ -14,12 +14,14 @@ interface ArchiveAnswer {
 	readonly made?: string;
 	/** What the copies themselves answer. */
 	readonly status?: number;
+	/** Happens while a copy is looked at. */
+	readonly meanwhile?: () => void;
 }
 
 /** A world whose archive has a copy of the first page that the event cites, unless told otherwise. */
 async function worldWithArchive(
 	context: TestContext,
-	{ closest = {}, made = stamp, status = 200 }: ArchiveAnswer = {},
+	{ closest = {}, made = stamp, status = 200, meanwhile }: ArchiveAnswer = {},
 ) {
 	const questions: URLSearchParams[] = [];
 	const available: Play = (response, { url }) => {
@@ -34,7 +36,10 @@ async function worldWithArchive(
 	};
 	const hosts = await startHosts(context, {
 		'/available': available,
-		'/web/': (response) => response.writeHead(status).end(),
+		'/web/': (response) => {
+			meanwhile?.();
+			response.writeHead(status).end();
+		},
 	});
 	const local = `http://127.0.0.1:${hosts.port}`;
 	const archive = { service: `${local}/available`, copies: `${local}/web/` };
@@ -103,6 +108,28 @@ for (const [name, answer] of [
 		assert.equal(event(), before);
 	});
 }
+
+test('runLinks(--archive --write) writes a copy only where its page is still cited', async (context) => {
+	let meanwhile = () => {};
+	const world = await worldWithArchive(context, { meanwhile: () => meanwhile() });
+	const { run, event, folder, local, copy } = world;
+	const file = join(folder, eventPath);
+	const [missing, page] = [`    url: ${local}/missing\n`, `    url: ${local}/page\n`];
+	const before = event();
+	const swapped = before.replace(missing, '*').replace(page, missing).replace('*', page);
+	meanwhile = () => writeFileSync(file, swapped);
+	assert.equal((await run('--archive', '--write')).code, 0);
+	const line = `    archive_url: ${copy}\n`;
+	const [, published = ''] = /( {4}published: .*\n)---/.exec(swapped) ?? [];
+	assert.equal(event(), swapped.replace(`${published}---`, `${published}${line}---`));
+
+	const gone = before.replace(missing, `    url: ${local}/else\n`);
+	writeFileSync(file, before);
+	meanwhile = () => writeFileSync(file, gone);
+	const { code, says } = await run('--write');
+	assert.ok(says.startsWith(`${eventPath}: Expected a source with the address ${local}/missing `));
+	assert.deepEqual([code, event()], [1, gone]);
+});
 
 test('runLinks(--write) says where a file cannot be written, and fails', async (context) => {
 	const { run, event, folder } = await worldWithArchive(context);

@@ -44,13 +44,13 @@ export async function findCopies(
 ): Promise<readonly FoundCopy[]> {
 	const found: FoundCopy[] = [];
 	const seen = new Map(cache.links);
-	for (const { url, key, hasCopy, published, path, source } of links) {
+	for (const { url, key, hasCopy, published, path } of links) {
 		const copy = cache.copies.get(url)?.copy;
 		if (key !== 'url' || hasCopy || !copy || !isUsable(copy, published)) continue;
 		const { known } = await askLink(copy.url, asking);
 		if (known.verdict.kind !== 'found' && known.verdict.kind !== 'moved') continue;
 		seen.set(copy.url, known);
-		found.push({ path, source, url: copy.url });
+		found.push({ path, cited: url, url: copy.url });
 	}
 	keep({ ...cache, links: seen });
 	return found;
