@@ -1,5 +1,6 @@
 import type { Answer, Hop, Method } from '../../links/answer.ts';
 import { isRedirect, judge, redirectTarget } from '../../links/judge.ts';
+import { isAnswer } from '../../links/is-answer.ts';
 import type { KnownLink } from '../../links/link-cache.ts';
 import { mayPass, nextTry } from '../../links/next-try.ts';
 import { hostOfQueue } from '../../links/plan-questions.ts';
@@ -22,7 +23,7 @@ const mostHops = 10;
 /** What came of asking an address. */
 export interface AskedLink {
 	readonly known: KnownLink;
-	/** Whether any host answered, so that there is a network. */
+	/** Whether a host answered at the end, so that there is a network. */
 	readonly isAnswered: boolean;
 }
 
@@ -39,7 +40,7 @@ export async function askLink(url: string, asking: Asking): Promise<AskedLink> {
 	const isPassing = hops.some(({ answer }) => mayPass(answer));
 	return {
 		known: { asked: asking.now(), verdict: judge(hops), isPassing },
-		isAnswered: hops.some(({ answer }) => answer.kind === 'response'),
+		isAnswered: hops.slice(-1).some(({ answer }) => isAnswer(answer)),
 	};
 }
 

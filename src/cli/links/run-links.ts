@@ -111,10 +111,9 @@ async function run(command: LinksCommand, wanted: Wanted): Promise<LinksEnding> 
 		writeFileSync(cacheFile, writeCache(cache, { cited: links }));
 	};
 	const asking: Asking = { ...command, inTurn: takeTurns(command), userAgent: nameOf(folder) };
-	if (!wanted.isOffline) {
-		const hasNetwork = await askAll(chosen, { ...command, ...wanted, asking, cache, keep });
-		if (!hasNetwork) return noNetwork;
-	}
+	const silent = wanted.isOffline
+		? 0
+		: await askAll(chosen, { ...command, ...wanted, asking, cache, keep });
 	if (wanted.hasArchive) {
 		const isDone = await askCopies(chosen, { ...command, ...wanted, asking, cache, keep });
 		if (!isDone) command.say('The archive does not answer; run the command again later to go on.');
@@ -125,12 +124,13 @@ async function run(command: LinksCommand, wanted: Wanted): Promise<LinksEnding> 
 	// What was written has moved the lines.
 	const after = written.says.length > 0 ? readCited(folder) : cited;
 	const links = choose(after.links, folder, wanted);
+	const notices = [...(silent > 0 ? [noNetwork(silent)] : []), ...written.says];
 	const { says, hasErrors } = describe(after, { links, cache, format: wanted.format });
 	const isText = wanted.format === 'text';
-	if (!isText) command.say([...written.says, countLinks(links, cache)].join('\n'));
+	if (!isText) command.say([...notices, countLinks(links, cache)].join('\n'));
 	return {
-		code: hasErrors || written.hasFailed ? 1 : 0,
-		says: isText ? [...written.says, says, countLinks(links, cache)].join('\n') : says,
+		code: hasErrors || silent > 0 || written.hasFailed ? 1 : 0,
+		says: isText ? [...notices, says, countLinks(links, cache)].join('\n') : says,
 	};
 }
 
@@ -154,10 +154,10 @@ function nameOf(folder: string): string {
 	return `timeline-links/1 (${address === undefined ? '' : `+${address}; `}checks the links of a timeline, one page at a time)`;
 }
 
-const noNetwork: LinksEnding = {
-	code: 1,
-	says: 'Expected an answer from at least one host, found none; nothing was kept\n  Mend: look at the network; behind a proxy set HTTPS_PROXY and HTTP_PROXY',
-};
+function noNetwork(silent: number): string {
+	const addresses = silent === 1 ? 'of 1 address nothing' : `of ${silent} addresses nothing`;
+	return `Expected an answer from at least one host, found none to the end; ${addresses} was kept\n  Mend: look at the network and run the command again; behind a proxy set HTTPS_PROXY and HTTP_PROXY`;
+}
 
 interface DescribeOptions {
 	readonly links: readonly CitedLink[];
