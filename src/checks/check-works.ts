@@ -91,7 +91,7 @@ function checkWork(
 			'archive-page',
 			'archive_url',
 			`Expected a copy of the page at \`url\`, found one of ${quote(copied)}`,
-			'look for a copy of that very page: npm run links -- --archive',
+			'delete the line, then look for a copy of that very page: npm run links -- --archive',
 		);
 	}
 	for (const key of ['url', 'archive_url'] as const) {

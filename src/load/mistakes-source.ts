@@ -90,7 +90,7 @@ export const sourceMistakes: readonly Mistake[] = [
 			'    archive_url: https://web.archive.org/web/20140612083005/https://two.example/\n    title: Market opens again',
 		),
 		report: `content/events/2014/2014-06-10-market-opens.md:17:18: Expected a copy of the page at \`url\`, found one of \`https://two.example/\` [archive-page]
-  Mend: look for a copy of that very page: npm run links -- --archive`,
+  Mend: delete the line, then look for a copy of that very page: npm run links -- --archive`,
 	},
 	{
 		rule: 'uncited-paragraph',
