@@ -70,6 +70,15 @@ test('runLinks(--archive) asks for the copy nearest to the day of publication an
 	assert.equal(questions.length, 2, 'the answer is kept');
 });
 
+test('runLinks() does not offer a copy from before the day of publication', async (context) => {
+	const { run } = await worldWithArchive(context, { made: '20140101000000' });
+	const { says } = await run('--archive');
+	assert.deepEqual(says.split('\n').slice(1, 3), [
+		'  Mend: look for the page’s new address; the archive has no copy that shows what was cited',
+		'1 problem in 1 file',
+	]);
+});
+
 test('runLinks(--archive --write) writes the copies that answer and nothing else', async (context) => {
 	const { run, copy, event } = await worldWithArchive(context);
 	const before = event();
@@ -145,9 +154,13 @@ test('runLinks(--write) says where a file cannot be written, and fails', async (
 	assert.deepEqual([code, event()], [1, before]);
 });
 
-test('runLinks(--archive) leaves an archive alone that does not answer', async (context) => {
+for (const [name, status] of [
+	['does not answer', 403],
+	['answers with a page for people', 200],
+] as const) {
+test(`runLinks(--archive) leaves an archive alone that ${name}`, async (context) => {
 	const hosts = await startHosts(context, {
-		'/available': (response) => response.writeHead(403).end(),
+		'/available': (response) => response.writeHead(status).end('<h1>Back soon</h1>'),
 	});
 	const local = `http://127.0.0.1:${hosts.port}`;
 	const urls = ['/page', '/a', '/b', '/c', '/d'].map((path) => `${local}${path}`);
@@ -157,3 +170,4 @@ test('runLinks(--archive) leaves an archive alone that does not answer', async (
 	assert.equal(hosts.seen.filter(({ path }) => path === '/available').length, 3);
 	assert.match(said.at(-1) ?? '', /^The archive does not answer; run the command again later/);
 });
+}
