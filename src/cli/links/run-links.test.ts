@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { eventPath } from '../../load/test-content.ts';
 import { startHosts, type Play } from './test-hosts.ts';
@@ -39,7 +41,7 @@ test('runLinks() has nothing to say of a page that answers, asks for it once and
 	);
 	assert.match(
 		hosts.seen[0]?.userAgent ?? '',
-		/^timeline-links\/1 \(\+https:\/\/timeline\.example; /,
+		/^timeline-links\/1 \(\+https:\/\/timeline\.example\/; /,
 	);
 });
 
@@ -88,6 +90,25 @@ test('runLinks() reports where a page has moved for good, over several redirects
 		'  Mend: look whether it is the same page, then write that address',
 	]);
 	assert.equal(code, 0);
+});
+
+test('runLinks() says who asks also where the address of the site is no ASCII', async (context) => {
+	const hosts = await startHosts(context);
+	const { run, folder } = worldWith(context, [`http://127.0.0.1:${hosts.port}/page`]);
+	const site = join(folder, 'site.yaml');
+	const text = readFileSync(site, 'utf8');
+	writeFileSync(site, text.replace('timeline.example', 'timeline.example/زمن'));
+	await run();
+	assert.match(hosts.seen[0]?.userAgent ?? '', /\+https:\/\/timeline\.example\/%D8%B2%D9%85%D9%86; /);
+});
+
+test('runLinks() follows a redirect to a path that is not escaped', async (context) => {
+	const { lines } = await reportOn(context, '/to-arabic', {
+		'/to-arabic': (response) =>
+			response.socket?.end('HTTP/1.1 302 Found\r\nLocation: /العراق\r\nContent-Length: 0\r\n\r\n'),
+		[encodeURI('/العراق')]: (response) => response.end(),
+	});
+	assert.equal(lines[0], 'no problems');
 });
 
 test('runLinks() says nothing of a redirect that holds for now only', async (context) => {

@@ -151,7 +151,8 @@ function choose(
 /** Who asks: whoever reads the log of a host finds the site, and what its machine does there. */
 function nameOf(folder: string): string {
 	const address = readRegistries(folder, { shownAs: folder }).registries.site?.address;
-	return `timeline-links/1 (${address === undefined ? '' : `+${address}; `}checks the links of a timeline, one page at a time)`;
+	// A header takes ASCII alone.
+	return `timeline-links/1 (${address === undefined ? '' : `+${new URL(address).href}; `}checks the links of a timeline, one page at a time)`;
 }
 
 function noNetwork(silent: number): string {
