@@ -90,13 +90,15 @@ test('runLinks() says how far it is', async (context) => {
 	assert.deepEqual(said, ['1 of 2 addresses asked', '2 of 2 addresses asked']);
 });
 
-test('runLinks() forgets what nothing cites any more, and a cache that it cannot read', async (context) => {
+test('runLinks() forgets what nothing has cited for long, and a cache that it cannot read', async (context) => {
 	const { run, writeCache, readCache } = await worldOf(context, ['/page']);
-	writeCache(
-		'{"version": 1, "links": {"https://other.example/": {"asked": "2026-11-25T00:00:00Z", "kind": "found"}}}',
-	);
+	const entry = (host: string, day: string) =>
+		`"https://${host}/": {"asked": "${day}T00:00:00Z", "kind": "found"}`;
+	const entries = [entry('other.example', '2026-11-01'), entry('old.example', '2026-06-01')];
+	writeCache(`{"version": 1, "links": {${entries.join()}}}`);
 	await run();
-	assert.doesNotMatch(readCache(), /other\.example/);
+	assert.match(readCache(), /other\.example/, 'another timeline may cite it');
+	assert.doesNotMatch(readCache(), /old\.example/);
 	writeCache('{');
 	assert.equal((await run()).code, 0);
 });

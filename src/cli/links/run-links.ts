@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countLinks } from '../../links/count-links.ts';
@@ -43,6 +43,9 @@ interface Wanted {
 	readonly hasArchive: boolean;
 	readonly hasWrite: boolean;
 }
+
+/** How long answers are kept, in milliseconds, about what this timeline does not cite, but perhaps another. */
+const longestUncited = 90 * 86_400_000;
 
 /** Runs the command on its arguments; throws only for a bug. */
 export async function runLinks(
@@ -108,7 +111,11 @@ async function run(command: LinksCommand, wanted: Wanted): Promise<LinksEnding> 
 		mkdirSync(dirname(cacheFile), { recursive: true });
 		const copies = [...cache.copies.values()].flatMap(({ copy }) => copy?.url ?? []);
 		const links = new Set([...cited.links.map(({ url }) => url), ...copies]);
-		writeFileSync(cacheFile, writeCache(cache, { cited: links }));
+		// A file that is half written would be forgotten as a whole.
+		const whole = `${cacheFile}.new`;
+		const since = command.now() - longestUncited;
+		writeFileSync(whole, writeCache(cache, { cited: links, since }));
+		renameSync(whole, cacheFile);
 	};
 	const asking: Asking = { ...command, inTurn: takeTurns(command), userAgent: nameOf(folder) };
 	const silent = wanted.isOffline
@@ -119,7 +126,7 @@ async function run(command: LinksCommand, wanted: Wanted): Promise<LinksEnding> 
 		if (!isDone) command.say('The archive does not answer; run the command again later to go on.');
 	}
 	const written = wanted.hasWrite
-		? writeCopies(await findCopies(chosen, { asking, cache, keep }), { folder })
+		? writeCopies(await findCopies(chosen, { ...wanted, asking, cache, keep }), { folder })
 		: { says: [], hasFailed: false };
 	// What was written has moved the lines.
 	const after = written.says.length > 0 ? readCited(folder) : cited;
