@@ -121,7 +121,7 @@ for (const [name, answer] of [
 test('runLinks(--archive --write) writes a copy only where its page is still cited', async (context) => {
 	let meanwhile = () => {};
 	const world = await worldWithArchive(context, { meanwhile: () => meanwhile() });
-	const { run, event, folder, local, copy } = world;
+	const { run, event, folder, local, copy, pass } = world;
 	const file = join(folder, eventPath);
 	const [missing, page] = [`    url: ${local}/missing\n`, `    url: ${local}/page\n`];
 	const before = event();
@@ -134,10 +134,22 @@ test('runLinks(--archive --write) writes a copy only where its page is still cit
 
 	const gone = before.replace(missing, `    url: ${local}/else\n`);
 	writeFileSync(file, before);
+	pass(8 * 86_400_000);
 	meanwhile = () => writeFileSync(file, gone);
 	const { code, says } = await run('--write');
 	assert.ok(says.startsWith(`${eventPath}: Expected a source with the address ${local}/missing `));
 	assert.deepEqual([code, event()], [1, gone]);
+});
+
+test('runLinks(--write) does not look again at a copy that has just been looked at', async (context) => {
+	let looks = 0;
+	const { run, event, folder } = await worldWithArchive(context, { meanwhile: () => (looks += 1) });
+	const before = event();
+	await run('--archive', '--write');
+	const written = event();
+	writeFileSync(join(folder, eventPath), before);
+	await run('--write');
+	assert.deepEqual([looks, event()], [1, written]);
 });
 
 test('runLinks(--write) says where a file cannot be written, and fails', async (context) => {
