@@ -1,7 +1,7 @@
 import type { Archive } from '../../links/archive.ts';
 import type { KnownLink, LinkCache } from '../../links/link-cache.ts';
 import type { CitedLink } from '../../links/list-cited.ts';
-import { planQuestions } from '../../links/plan-questions.ts';
+import { hostOfQueue, planQuestions } from '../../links/plan-questions.ts';
 import { askLink, type Asking } from './ask-link.ts';
 import { isOnline } from './is-online.ts';
 import { workThrough } from './work-through.ts';
@@ -35,6 +35,8 @@ const mostHosts = 8;
 /** How many answers may be lost when the command is stopped. */
 const answersBetweenKeeping = 20;
 
+const leftAlone = { kind: 'unchecked', found: 'a host that asks to be left alone' } as const;
+
 /**
  * Asks the addresses of which no recent answer is known, and keeps the answers; says of how many nothing
  * is kept, as no host answered after them. That a host is not there is kept only when another is: without
@@ -55,14 +57,19 @@ export async function askAll(
 		for (const [url, answer] of silent) known.set(url, answer);
 		silent.clear();
 	};
+	const resting = new Set<string>();
 	let done = 0;
 	await workThrough(
 		queues.map(({ urls }) => urls),
 		{
 			most: mostHosts,
 			task: async (url) => {
-				const asked = await askLink(url, asking);
-				if (asked.isAnswered) {
+				const host = hostOfQueue(url);
+				const asked = resting.has(host) ? undefined : await askLink(url, asking);
+				if (asked?.wantsRest) resting.add(host);
+				if (!asked) {
+					known.set(url, { asked: asking.now(), verdict: leftAlone, isPassing: true });
+				} else if (asked.isAnswered) {
 					believe();
 					known.set(url, asked.known);
 				} else silent.set(url, asked.known);

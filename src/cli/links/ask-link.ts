@@ -2,7 +2,7 @@ import type { Answer, Hop, Method } from '../../links/answer.ts';
 import { isRedirect, judge, redirectTarget } from '../../links/judge.ts';
 import { isAnswer } from '../../links/is-answer.ts';
 import type { KnownLink } from '../../links/link-cache.ts';
-import { mayPass, nextTry } from '../../links/next-try.ts';
+import { mayPass, nextTry, wantsRest } from '../../links/next-try.ts';
 import { hostOfQueue } from '../../links/plan-questions.ts';
 import { askOnce } from './ask-once.ts';
 import type { InTurn } from './take-turns.ts';
@@ -25,6 +25,8 @@ export interface AskedLink {
 	readonly known: KnownLink;
 	/** Whether a host answered at the end, so that there is a network. */
 	readonly isAnswered: boolean;
+	/** Whether the host that was asked first wants to be left alone for longer than can be waited. */
+	readonly wantsRest: boolean;
 }
 
 /** Asks an address, again where that may help, follows its redirects and judges what came of it. */
@@ -40,6 +42,10 @@ export async function askLink(url: string, asking: Asking): Promise<AskedLink> {
 	const isPassing = hops.some(({ answer }) => mayPass(answer));
 	return {
 		known: { asked: asking.now(), verdict: judge(hops), isPassing },
+		wantsRest: hops.some(
+			(hop) =>
+				hostOfQueue(hop.url) === hostOfQueue(url) && wantsRest(hop.answer, asking.now()),
+		),
 		isAnswered: hops.slice(-1).some(({ answer }) => isAnswer(answer)),
 	};
 }

@@ -127,6 +127,22 @@ test('runLinks() asks by GET where HEAD is refused, and waits as long as a busy 
 	assert.ok(busy.pauses.includes(7000), busy.pauses.join());
 });
 
+test('runLinks() leaves a host alone that asks for more rest than a minute', async (context) => {
+	const hosts = await startHosts(context);
+	const urls = ['/always-busy', '/page', '/missing'].map(
+		(path) => `http://127.0.0.1:${hosts.port}${path}`,
+	);
+	const { run, readCache } = worldWith(context, urls);
+	const { says } = await run();
+	assert.deepEqual(
+		hosts.seen.map(({ path }) => path),
+		['/always-busy'],
+	);
+	assert.match(says, /:16:10: warning: .* found a host that asks to be left alone \[/);
+	assert.match(says, /3 could not be seen$/);
+	assert.equal(readCache().match(/isPassing/g)?.length, 3, 'the next run asks again');
+});
+
 test('runLinks() asks a host that was ill again after a while', async (context) => {
 	const { lines, pauses, seen } = await reportOn(context, '/ill');
 	assert.equal(lines[0], 'no problems');
