@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { eventPath } from '../../load/test-content.ts';
 import { help } from './help.ts';
@@ -61,11 +62,27 @@ test('runLinks(--offline) reports what earlier runs found out, and asks nothing'
 });
 
 test('runLinks(--host, --only) asks those addresses alone', async (context) => {
-	const { run, asked, folder } = await worldOf(context, ['/page']);
+	const { run, asked, folder, pass } = await worldOf(context, ['/page']);
 	await run('--host', '127.0.0.1');
 	await run('--since', '0d', '--only', `${folder}/events/2014`);
 	await run('--since', '2026-11-27', '--only', 'events/2014', eventPath);
 	assert.deepEqual(asked(), ['/page', '/page', '/page'].slice(0, 2));
+	asked();
+	const names = [
+		relative('.', folder),
+		`./${relative('.', folder)}/events/`,
+		'./events/2014',
+		'events\\2014',
+		`${folder}/chapters/../${eventPath}`,
+	];
+	for (const name of names) {
+		pass(2 * day);
+		await run('--since', '1d', '--only', name);
+		assert.deepEqual(asked(), ['/page'], name);
+	}
+	for (const name of ['events/201', 'chapters', 'elsewhere']) {
+		assert.match((await run('--only', name)).says, /^Expected addresses to check/, name);
+	}
 	const { code, says } = await run('--host', 'other.example');
 	assert.match(says, /^Expected addresses to check, found none in .* that fit the flags$/);
 	assert.equal(code, 1);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countLinks } from '../../links/count-links.ts';
 import { emptyCache, readCache, writeCache, type LinkCache } from '../../links/link-cache.ts';
@@ -146,13 +146,17 @@ function choose(
 	folder: string,
 	{ host, only }: Pick<Wanted, 'host' | 'only'>,
 ): readonly CitedLink[] {
-	const names = only.map((name) => name.replace(/\/+$/, ''));
+	// Named from the project's folder, as in the report, or from the content folder.
+	const roots = only
+		.map((name) => name.replaceAll('\\', '/'))
+		.flatMap((name) => [resolve(name), resolve(folder, name)]);
 	const isChosen = (path: string) =>
-		names.length === 0 ||
-		names.some((name) =>
-			[path, `${folder}/${path}`].some((full) => `${full}/`.startsWith(`${name}/`)),
-		);
+		roots.length === 0 || roots.some((root) => isWithin(resolve(folder, path), root));
 	return links.filter(({ url, path }) => isOfHost(url, host) && isChosen(path));
+}
+
+function isWithin(path: string, root: string): boolean {
+	return path === root || path.startsWith(`${root}${sep}`);
 }
 
 /** Who asks: whoever reads the log of a host finds the site, and what its machine does there. */
