@@ -26,7 +26,10 @@ export function reportLink(
 	}
 }
 
-function findVerdict({ url, key, hasCopy, published }: CitedLink, { links, copies }: LinkCache): Finding[] {
+function findVerdict(
+	{ url, key, hasCopy, published }: CitedLink,
+	{ links, copies }: LinkCache,
+): Finding[] {
 	const verdict = links.get(url)?.verdict;
 	if (!verdict || verdict.kind === 'found') return [];
 	const page = key === 'url' ? 'a page' : 'the archive’s copy';

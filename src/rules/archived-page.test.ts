@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archivedPage } from './archived-page.ts';
 
-const archived = (page: string) => archivedPage(`https://web.archive.org/web/20140612083000/${page}`);
+const archived = (page: string) =>
+	archivedPage(`https://web.archive.org/web/20140612083000/${page}`);
 
 test('archivedPage() returns the page that was copied, however its scheme is written', () => {
 	assert.equal(archived('https://one.example/a'), 'https://one.example/a');

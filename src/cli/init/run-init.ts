@@ -1,11 +1,4 @@
-import {
-	lstatSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFlow } from '../../authoring/write-yaml.ts';
@@ -152,7 +145,9 @@ function adapt(
 }
 
 function describe(folder: string, count: number): string {
-	const quoted = /^[\w./~-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw`'\''`)}'`;
+	const quoted = /^[\w./~-]+$/.test(folder)
+		? folder
+		: `'${folder.replaceAll("'", String.raw`'\''`)}'`;
 	return `Wrote ${count} files into ${folder}/
 Look at it:   TIMELINE_CONTENT=${quoted} npm run dev
 Check it:     TIMELINE_CONTENT=${quoted} npm run check

@@ -170,16 +170,16 @@ for (const [name, status] of [
 	['does not answer', 403],
 	['answers with a page for people', 200],
 ] as const) {
-test(`runLinks(--archive) leaves an archive alone that ${name}`, async (context) => {
-	const hosts = await startHosts(context, {
-		'/available': (response) => response.writeHead(status).end('<h1>Back soon</h1>'),
+	test(`runLinks(--archive) leaves an archive alone that ${name}`, async (context) => {
+		const hosts = await startHosts(context, {
+			'/available': (response) => response.writeHead(status).end('<h1>Back soon</h1>'),
+		});
+		const local = `http://127.0.0.1:${hosts.port}`;
+		const urls = ['/page', '/a', '/b', '/c', '/d'].map((path) => `${local}${path}`);
+		const archive = { service: `${local}/available`, copies: `${local}/web/` };
+		const { run, said } = worldWith(context, urls, { archive });
+		await run('--archive');
+		assert.equal(hosts.seen.filter(({ path }) => path === '/available').length, 3);
+		assert.match(said.at(-1) ?? '', /^The archive does not answer; run the command again later/);
 	});
-	const local = `http://127.0.0.1:${hosts.port}`;
-	const urls = ['/page', '/a', '/b', '/c', '/d'].map((path) => `${local}${path}`);
-	const archive = { service: `${local}/available`, copies: `${local}/web/` };
-	const { run, said } = worldWith(context, urls, { archive });
-	await run('--archive');
-	assert.equal(hosts.seen.filter(({ path }) => path === '/available').length, 3);
-	assert.match(said.at(-1) ?? '', /^The archive does not answer; run the command again later/);
-});
 }

@@ -75,7 +75,8 @@ export async function askAll(
 				} else silent.set(url, asked.known);
 				done += 1;
 				progress(`${done} of ${total} addresses asked`);
-				if (done % answersBetweenKeeping === 0 && done > silent.size) keep({ ...cache, links: known });
+				if (done % answersBetweenKeeping === 0 && done > silent.size)
+					keep({ ...cache, links: known });
 			},
 		},
 	);

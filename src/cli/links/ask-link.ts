@@ -43,8 +43,7 @@ export async function askLink(url: string, asking: Asking): Promise<AskedLink> {
 	return {
 		known: { asked: asking.now(), verdict: judge(hops), isPassing },
 		wantsRest: hops.some(
-			(hop) =>
-				hostOfQueue(hop.url) === hostOfQueue(url) && wantsRest(hop.answer, asking.now()),
+			(hop) => hostOfQueue(hop.url) === hostOfQueue(url) && wantsRest(hop.answer, asking.now()),
 		),
 		isAnswered: hops.slice(-1).some(({ answer }) => isAnswer(answer)),
 	};

@@ -99,7 +99,10 @@ test('runLinks() says who asks also where the address of the site is no ASCII', 
 	const text = readFileSync(site, 'utf8');
 	writeFileSync(site, text.replace('timeline.example', 'timeline.example/زمن'));
 	await run();
-	assert.match(hosts.seen[0]?.userAgent ?? '', /\+https:\/\/timeline\.example\/%D8%B2%D9%85%D9%86; /);
+	assert.match(
+		hosts.seen[0]?.userAgent ?? '',
+		/\+https:\/\/timeline\.example\/%D8%B2%D9%85%D9%86; /,
+	);
 });
 
 test('runLinks() follows a redirect to a path that is not escaped', async (context) => {
@@ -162,7 +165,11 @@ test('runLinks() gives up on a host that never answers after three tries', async
 	const { code, says } = await run();
 	assert.match(says, /could not see it: found no answer in time \[link-unchecked\]/);
 	assert.equal(code, 0);
-	assert.deepEqual(pauses, [1000, 2000, 1000, 8000, 1000, 1000], 'and looks whether it is the network');
+	assert.deepEqual(
+		pauses,
+		[1000, 2000, 1000, 8000, 1000, 1000],
+		'and looks whether it is the network',
+	);
 });
 
 test('runLinks() does not read a page', async (context) => {
