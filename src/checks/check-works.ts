@@ -82,7 +82,7 @@ function checkWork(
 			'unknown-publisher',
 			source.url === undefined ? 'id' : 'url',
 			`Expected a known publisher, found ${source.url === undefined ? 'none' : `the domain \`${hostOf(source.url)}\``}`,
-			'add the domain to content/publishers.yaml, or find a better source: mirrors, blogs and the group’s own media are none',
+			'add the domain to content/publishers.yaml, or find a better source: mirrors, blogs and what those it reports on publish themselves are none',
 		);
 	}
 	const copied = archivedPage(source.archive_url ?? '');
@@ -91,7 +91,7 @@ function checkWork(
 			'archive-page',
 			'archive_url',
 			`Expected a copy of the page at \`url\`, found one of ${quote(copied)}`,
-			'look for a copy of that very page: npm run links -- --archive',
+			'delete the line, then look for a copy of that very page: npm run links -- --archive',
 		);
 	}
 	for (const key of ['url', 'archive_url'] as const) {

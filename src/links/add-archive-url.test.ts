@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { addArchiveUrl } from './add-archive-url.ts';
 
 const copy = 'https://web.archive.org/web/20140612083000/https://one.example/a';
-const add = (text: string, source = 0) => addArchiveUrl(text, { source, url: copy });
+const one = 'https://one.example/a';
+const two = 'https://two.example/b';
+const three = 'https://three.example/c';
+const add = (text: string, cited = one) => addArchiveUrl(text, { cited, url: copy });
 
 const event = `---
 title: A # as told
@@ -20,6 +23,7 @@ sources:
     reports: { killed: 1 }
   - { id: two, url: https://two.example/b, published: 2014, reports: { killed: 2 } }
   -   id: three
+      url: https://three.example/c
       reports:
         - killed: 3
 ---
@@ -34,8 +38,8 @@ test('addArchiveUrl() adds a line after the keys that stand before it, with the 
 		event.replace('# a Tuesday\n', `# a Tuesday\n    archive_url: ${copy}\n`),
 	);
 	assert.equal(
-		add(event, 2),
-		event.replace('id: three\n', `id: three\n      archive_url: ${copy}\n`),
+		add(event, three),
+		event.replace(`${three}\n`, `${three}\n      archive_url: ${copy}\n`),
 	);
 	const titleLast = event.replace(/ {4}published: 2014-06-10.*\n/, '');
 	assert.equal(
@@ -46,7 +50,7 @@ test('addArchiveUrl() adds a line after the keys that stand before it, with the 
 
 test('addArchiveUrl() adds to a source on one line inside of its braces', () => {
 	assert.equal(
-		add(event, 1),
+		add(event, two),
 		event.replace('published: 2014, ', `published: 2014, archive_url: ${copy}, `),
 	);
 });
@@ -62,7 +66,7 @@ test('addArchiveUrl() keeps line ends, a byte-order mark and a last line without
 
 test('addArchiveUrl() puts an address in quotes that YAML needs them for', () => {
 	const url = 'https://web.archive.org/web/2014/https://one.example/a,b';
-	const added = addArchiveUrl(event, { source: 1, url });
+	const added = addArchiveUrl(event, { cited: two, url });
 	assert.ok(added?.includes(`, archive_url: "${url}", reports`), String(added));
 });
 
@@ -75,5 +79,13 @@ test('addArchiveUrl() leaves a source that has a copy, one that is not there, an
 		'---\nsources: [{ id: one }]\n',
 	];
 	for (const text of left) assert.equal(add(text), undefined);
-	assert.equal(add(event, 3), undefined);
+	assert.equal(add(event, 'https://one.example/'), undefined);
+});
+
+test('addArchiveUrl() gives each of two sources of one page a copy', () => {
+	const twice = event.replace(three, one);
+	const first = add(twice) ?? '';
+	assert.equal(first, add(event)?.replace(three, one));
+	const line = `      archive_url: ${copy}\n`;
+	assert.equal(add(first), first.replace(/(id: three\n.*\n)/, `$1${line}`));
 });

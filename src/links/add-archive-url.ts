@@ -4,32 +4,61 @@ import { writeScalar } from '../authoring/write-yaml.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { sourceSchema } from '../schema/source.ts';
 
-/** Which source of a file gets an archive's copy. */
+/** Which source of a file gets an archive's copy: the first of this address that has none. */
 interface NewCopy {
-	/** Counted from 0. */
-	readonly source: number;
+	/** The page that the source cites. */
+	readonly cited: string;
+	/** The copy. */
 	readonly url: string;
 }
 
 const keys = Object.keys(sourceSchema.shape);
-const place = keys.indexOf('archive_url');
+const placeOfCopy = keys.indexOf('archive_url');
 
 /**
  * Adds `archive_url` to a source in the text of an event or a chapter, in the order of the keys, written
- * as the source is. Not one byte of what is there changes. Returns undefined where the source has a copy
- * already, or where the text would not read as intended afterwards.
+ * as the source is. Not one byte of what is there changes. Returns undefined where no source without a
+ * copy cites the page, or where the text would not read as intended afterwards.
  */
-export function addArchiveUrl(text: string, { source, url }: NewCopy): string | undefined {
+export function addArchiveUrl(text: string, { cited, url }: NewCopy): string | undefined {
 	const start = /^\ufeff?---[ \t]*\r?\n/.exec(text)?.[0].length;
 	const length = start === undefined ? -1 : text.slice(start).search(/^---[ \t]*\r?$/m);
 	if (start === undefined || length === -1) return undefined;
 	const yaml = text.slice(start, start + length);
-	const written = addToSource(yaml, { source, url });
-	if (written === undefined || !isIntended(yaml, { written, source, url })) return undefined;
+	const before = parseYaml(yaml.replaceAll('\r\n', '\n'));
+	const place = before.problems.length > 0 ? undefined : findPlace(before.data, cited);
+	const written = place && addToSource(yaml, { source: place.source, url });
+	if (!place || written === undefined) return undefined;
+	const after = parseYaml(written.replaceAll('\r\n', '\n'));
+	if (after.problems.length > 0 || !isSameData(after.data, place.withCopy(url))) return undefined;
 	return text.slice(0, start) + written + text.slice(start + length);
 }
 
-function addToSource(yaml: string, { source, url }: NewCopy): string | undefined {
+/** Where a copy goes: the number of the source, from 0, and the data as they are to read with the copy. */
+interface Place {
+	readonly source: number;
+	readonly withCopy: (url: string) => unknown;
+}
+
+function findPlace(data: unknown, cited: string): Place | undefined {
+	if (!isRecord(data) || !Array.isArray(data['sources'])) return undefined;
+	const sources: readonly unknown[] = data['sources'];
+	const source = sources.findIndex(
+		(one) => isRecord(one) && one['url'] === cited && !('archive_url' in one),
+	);
+	const chosen = sources[source];
+	if (!isRecord(chosen)) return undefined;
+	const withCopy = (url: string) => ({
+		...data,
+		sources: sources.with(source, { ...chosen, archive_url: url }),
+	});
+	return { source, withCopy };
+}
+
+function addToSource(
+	yaml: string,
+	{ source, url }: { readonly source: number; readonly url: string },
+): string | undefined {
 	const document = parseDocument(yaml, { schema: 'core', uniqueKeys: false });
 	const sources = document.get('sources', true);
 	const map: unknown = isSeq(sources) ? sources.items[source] : undefined;
@@ -53,7 +82,7 @@ function addToSource(yaml: string, { source, url }: NewCopy): string | undefined
 function pairBefore(map: YAMLMap): Pair | undefined {
 	return map.items.findLast(({ key }) => {
 		const index = isScalar(key) ? keys.indexOf(String(key.value)) : -1;
-		return index !== -1 && index < place;
+		return index !== -1 && index < placeOfCopy;
 	});
 }
 
@@ -64,25 +93,6 @@ function endOf({ value }: Pair): number | undefined {
 
 function insert(text: string, at: number, inserted: string): string {
 	return text.slice(0, at) + inserted + text.slice(at);
-}
-
-function isIntended(
-	yaml: string,
-	{ written, source, url }: NewCopy & { readonly written: string },
-): boolean {
-	const before = parseYaml(yaml.replaceAll('\r\n', '\n'));
-	const after = parseYaml(written.replaceAll('\r\n', '\n'));
-	if (before.problems.length > 0 || after.problems.length > 0) return false;
-	const intended = withCopy(before.data, { source, url });
-	return intended !== undefined && isSameData(after.data, intended);
-}
-
-function withCopy(data: unknown, { source, url }: NewCopy): unknown {
-	if (!isRecord(data) || !Array.isArray(data['sources'])) return undefined;
-	const sources: readonly unknown[] = data['sources'];
-	const chosen = sources[source];
-	if (!isRecord(chosen) || 'archive_url' in chosen) return undefined;
-	return { ...data, sources: sources.with(source, { ...chosen, archive_url: url }) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

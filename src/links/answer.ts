@@ -3,7 +3,7 @@ export type Answer =
 	| {
 			readonly kind: 'response';
 			readonly status: number;
-			/** The header `Location`, as sent. */
+			/** The header `Location`, as text. */
 			readonly location?: string | undefined;
 			/** The header `Retry-After`, as sent. */
 			readonly retryAfter?: string | undefined;

@@ -25,10 +25,11 @@ test('archiveQuestion() asks for the copy nearest to a time, or for the newest',
 });
 
 test('readArchiveAnswer() returns the copy by https', () => {
-	assert.deepEqual(read(answer('http://one.example:80/a?b=c')), {
+	const copy = {
 		url: 'https://web.archive.org/web/20140612083005/http://one.example:80/a?b=c',
 		made,
-	});
+	};
+	assert.deepEqual(read(answer('http://one.example:80/a?b=c')), { copy });
 });
 
 test('readArchiveAnswer() takes no copy of another page, none of an error, and nothing else', () => {
@@ -39,11 +40,14 @@ test('readArchiveAnswer() takes no copy of another page, none of an error, and n
 		answer(url, { available: false }),
 		answer(url, { url: `https://elsewhere.example/web/20140612083005/${url}` }),
 		'{"archived_snapshots": {}}',
-		'{"archived_snapshots": null}',
-		'[]',
-		'<html>',
 	];
-	for (const text of none) assert.equal(read(text), undefined, text);
+	for (const text of none) assert.deepEqual(read(text), { copy: undefined }, text);
+});
+
+test('readArchiveAnswer() takes a page of another kind for no answer', () => {
+	for (const text of ['{"archived_snapshots": null}', '{}', '[]', '<html>', '']) {
+		assert.equal(read(text), undefined, text);
+	}
 });
 
 test('isUsable() wants a copy that was made when the work was there', () => {

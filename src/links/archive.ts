@@ -25,14 +25,24 @@ export function archiveQuestion(
 }
 
 /**
- * Reads the archive's answer: the copy of an address, by https; undefined where there is none, where it
- * did not hold a page, or where it is a copy of another page.
+ * Reads the archive's answer: the copy of an address, by https; without `copy` where there is none, where
+ * it did not hold a page, or where it is a copy of another page. Undefined where the text is no answer,
+ * but perhaps a page that says that the archive is closed for now.
  */
 export function readArchiveAnswer(
 	text: string,
 	{ url, copies }: { readonly url: string; readonly copies: string },
+): { readonly copy: ArchiveCopy | undefined } | undefined {
+	const snapshots = member(parse(text), 'archived_snapshots');
+	return isMap(snapshots)
+		? { copy: readCopy(member(snapshots, 'closest'), { url, copies }) }
+		: undefined;
+}
+
+function readCopy(
+	closest: unknown,
+	{ url, copies }: { readonly url: string; readonly copies: string },
 ): ArchiveCopy | undefined {
-	const closest = member(member(parse(text), 'archived_snapshots'), 'closest');
 	const address = member(closest, 'url');
 	if (member(closest, 'available') !== true || String(member(closest, 'status')) !== '200') {
 		return undefined;

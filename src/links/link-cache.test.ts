@@ -24,15 +24,20 @@ const cache: LinkCache = {
 const cited = new Set([...cache.links.keys()]);
 
 test('readCache(writeCache(cache)) is the cache', () => {
-	assert.deepEqual(readCache(writeCache(cache, { cited })), cache);
+	assert.deepEqual(readCache(writeCache(cache, { cited, since: Infinity })), cache);
 });
 
-test('writeCache() goes by address and forgets what is not cited', () => {
-	const text = writeCache(cache, { cited: new Set(['https://b.example/', 'https://a.example/']) });
+test('writeCache() goes by address and forgets what is old and not cited', () => {
+	const few = new Set(['https://b.example/', 'https://a.example/']);
+	const text = writeCache(cache, { cited: few, since: asked + 1 });
 	assert.deepEqual(Object.keys(JSON.parse(text).links), [
 		'https://a.example/',
 		'https://b.example/',
 	]);
+	assert.equal(
+		writeCache(cache, { cited: few, since: asked }),
+		writeCache(cache, { cited, since: asked + 1 }),
+	);
 	assert.match(text, /"asked": "2026-11-26T08:30:05\.000Z"/);
 });
 

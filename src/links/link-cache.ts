@@ -47,19 +47,22 @@ export function readCache(text: string): LinkCache {
 	}
 }
 
-/** Writes a cache as text, by address, without those that nothing cites any more. */
-export function writeCache(
-	{ links, copies }: LinkCache,
-	{ cited }: { readonly cited: ReadonlySet<string> },
-): string {
+/** Which answers a cache keeps: those about what is cited, and those that came since an instant, in milliseconds. */
+interface Kept {
+	readonly cited: ReadonlySet<string>;
+	readonly since: number;
+}
+
+/** Writes a cache as text, by address; what was asked not long ago may be cited by another timeline. */
+export function writeCache({ links, copies }: LinkCache, kept: Kept): string {
 	const stored = {
 		version,
-		links: toObject(links, cited, ({ asked, verdict, isPassing }) => ({
+		links: toObject(links, kept, ({ asked, verdict, isPassing }) => ({
 			asked: toInstant(asked),
 			...verdict,
 			...(isPassing ? { isPassing } : {}),
 		})),
-		copies: toObject(copies, cited, ({ asked, copy }) => ({
+		copies: toObject(copies, kept, ({ asked, copy }) => ({
 			asked: toInstant(asked),
 			...(copy ? { url: copy.url, made: toInstant(copy.made) } : {}),
 		})),
@@ -67,12 +70,14 @@ export function writeCache(
 	return `${JSON.stringify(stored, null, '\t')}\n`;
 }
 
-function toObject<T>(
+function toObject<T extends { readonly asked: number }>(
 	known: ReadonlyMap<string, T>,
-	cited: ReadonlySet<string>,
+	{ cited, since }: Kept,
 	store: (value: T) => object,
 ): Record<string, object> {
-	const kept = [...known].filter(([url]) => cited.has(url)).sort(([a], [b]) => (a < b ? -1 : 1));
+	const kept = [...known]
+		.filter(([url, { asked }]) => cited.has(url) || asked >= since)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
 	return Object.fromEntries(kept.map(([url, value]) => [url, store(value)]));
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { countLinks } from './count-links.ts';
 import { emptyCache } from './link-cache.ts';
 import { listCited } from './list-cited.ts';
-import { planQuestions } from './plan-questions.ts';
+import { isOfHost, planQuestions } from './plan-questions.ts';
 
 const path = 'events/2014/a.md';
 
@@ -26,7 +26,6 @@ sources:
 			key: 'url',
 			path,
 			point: { line: 5, column: 10 },
-			source: 0,
 			hasCopy: true,
 			published,
 		},
@@ -35,7 +34,6 @@ sources:
 			key: 'archive_url',
 			path,
 			point: { line: 7, column: 18 },
-			source: 0,
 			hasCopy: true,
 			published,
 		},
@@ -44,7 +42,6 @@ sources:
 			key: 'url',
 			path,
 			point: { line: 9, column: 23 },
-			source: 2,
 			hasCopy: false,
 			published: undefined,
 		},
@@ -87,6 +84,14 @@ test('planQuestions() leaves out what is known well enough', () => {
 	]);
 	const hosts = planQuestions([...known.keys()], { known, since: 10 }).map(({ host }) => host);
 	assert.deepEqual(hosts, ['b.example', 'c.example']);
+});
+
+test('isOfHost() is true for a host and those below it, however it is written', () => {
+	const isOf = (host: string) => isOfHost('https://news.one.example/a', host);
+	assert.deepEqual(['one.example', 'News.One.Example'].map(isOf), [true, true]);
+	assert.deepEqual(['e.example', 'other.example', '', 'a b'].map(isOf), Array(4).fill(false));
+	assert.equal(isOfHost('https://xn--tgbs.example/', 'خط.example'), true);
+	assert.equal(isOfHost('https://one.example/', undefined), true);
 });
 
 test('countLinks([]) is none at no host', () => {

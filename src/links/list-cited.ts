@@ -9,8 +9,6 @@ export interface CitedLink {
 	readonly key: 'url' | 'archive_url';
 	readonly path: string;
 	readonly point: Point;
-	/** Which of the file's sources it is, counted from 0. */
-	readonly source: number;
 	/** Whether the source also names an archive's copy. */
 	readonly hasCopy: boolean;
 	/** The first instant at which the work may have been published, in milliseconds; absent where that cannot be read. */
@@ -30,7 +28,7 @@ export function listCited(text: string, { path }: { readonly path: string }): Ci
 			const url = source[key];
 			if (!isAddress(url)) return [];
 			const point = pointAt(['sources', index, key]);
-			return [{ url, key, path, point, source: index, hasCopy, published }];
+			return [{ url, key, path, point, hasCopy, published }];
 		});
 	});
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from './answer.ts';
-import { nextTry } from './next-try.ts';
+import { nextTry, wantsRest } from './next-try.ts';
 
 const now = Date.UTC(2026, 10, 26, 8);
 const settled = { kind: 'settled' };
@@ -43,6 +43,13 @@ test('nextTry() waits as long as the host says, in seconds or until a time', () 
 	assert.deepEqual(ask(head(503, 'Thu, 26 Nov 2026 07:00:00 GMT')), again(0));
 	assert.deepEqual(ask(head(503, 'soon')), again(2000));
 	assert.deepEqual(ask(head(429, '3600')), settled);
+});
+
+test('wantsRest() is true where a host names a longer wait than a minute', () => {
+	assert.equal(wantsRest(head(429, '3600'), now), true);
+	assert.equal(wantsRest(head(503, 'Thu, 26 Nov 2026 09:00:00 GMT'), now), true);
+	const others = [head(429, '60'), head(429), head(200, '3600'), head(404, '3600')];
+	for (const answer of others) assert.equal(wantsRest(answer, now), false);
 });
 
 test('nextTry() does not repeat what will not pass', () => {

@@ -40,6 +40,11 @@ export function nextTry(answer: Answer, { method, tries, now }: Tries): NextTry 
 		: { kind: 'settled' };
 }
 
+/** Whether a host asks to be left alone for longer than this command waits. */
+export function wantsRest(answer: Answer, now: number): boolean {
+	return mayPass(answer) && (waitOf(answer, now) ?? 0) > longestWait;
+}
+
 /** Whether an answer says something about this moment rather than about the address. */
 export function mayPass(answer: Answer): boolean {
 	return answer.kind === 'response'

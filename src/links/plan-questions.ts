@@ -45,5 +45,8 @@ export function hostOfQueue(url: string): string {
 export function isOfHost(url: string, host: string | undefined): boolean {
 	if (host === undefined) return true;
 	const { hostname } = new URL(url);
-	return hostname === host || hostname.endsWith(`.${host}`);
+	const asked = `http://${host}`;
+	// In small letters, and ASCII.
+	const plain = URL.canParse(asked) ? new URL(asked).hostname : host;
+	return hostname === plain || hostname.endsWith(`.${plain}`);
 }

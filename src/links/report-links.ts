@@ -26,7 +26,10 @@ export function reportLink(
 	}
 }
 
-function findVerdict({ url, key, hasCopy }: CitedLink, { links, copies }: LinkCache): Finding[] {
+function findVerdict(
+	{ url, key, hasCopy, published }: CitedLink,
+	{ links, copies }: LinkCache,
+): Finding[] {
 	const verdict = links.get(url)?.verdict;
 	if (!verdict || verdict.kind === 'found') return [];
 	const page = key === 'url' ? 'a page' : 'the archive’s copy';
@@ -51,12 +54,15 @@ function findVerdict({ url, key, hasCopy }: CitedLink, { links, copies }: LinkCa
 		const mend = 'nothing, as long as the archive’s copy answers; or write the page’s new address';
 		return [warning('link-broken', reason, mend)];
 	}
+	const copy = copies.get(url)?.copy;
 	const mend =
 		key === 'archive_url'
 			? 'look for another copy of the page, or delete the line'
-			: copies.get(url)?.copy
+			: copy && isUsable(copy, published)
 				? 'look for the page’s new address; or take the archive’s copy'
-				: 'look for the page’s new address, or for a copy: npm run links -- --archive';
+				: copies.has(url)
+					? 'look for the page’s new address; the archive has no copy that shows what was cited'
+					: 'look for the page’s new address, or for a copy: npm run links -- --archive';
 	return [{ rule: 'link-broken', reason, mend, isError: true }];
 }
 

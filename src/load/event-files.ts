@@ -28,7 +28,7 @@ export function parseEventFileName(path: string): EventFileName {
 	if (!form.test(id) || id.length > 80 || rest.length > 0 || language === '') {
 		return problem(
 			'file-name',
-			`Expected a name like \`2014-06-10-mosul-falls.md\`, found \`${name.slice(0, 90)}\``,
+			`Expected a name like \`2014-06-10-market-opens.md\`, found \`${name.slice(0, 90)}\``,
 			'use the date and lower-case letters, digits and hyphens, at most 80 characters',
 		);
 	}

@@ -23,14 +23,14 @@ export const figureMistakes: readonly Mistake[] = [
 		name: 'a figure with a blank before its brace',
 		change: withFigure('::map {from=2014 to=2015} [@later]'),
 		report: `${at}:1: Expected a figure alone on its line, found \`::map {from=2014 to=2015} [@later]\` [directive]
-  Mend: write it like ::map{from=2014-01 to=2014-06 countries="IQ SY"}: two colons, no blank before the brace, nothing after it`,
+  Mend: write it like ::map{from=2014-01 to=2014-06 countries="FR JP"}: two colons, no blank before the brace, nothing after it`,
 	},
 	{
 		rule: 'directive',
 		name: 'a figure with three colons',
 		change: withFigure(':::event[@later]'),
 		report: `${at}:1: Expected a figure alone on its line, found \`:::event[@later]\` [directive]
-  Mend: write it like ::map{from=2014-01 to=2014-06 countries="IQ SY"}: two colons, no blank before the brace, nothing after it`,
+  Mend: write it like ::map{from=2014-01 to=2014-06 countries="FR JP"}: two colons, no blank before the brace, nothing after it`,
 	},
 	{
 		rule: 'directive',
@@ -58,7 +58,7 @@ export const figureMistakes: readonly Mistake[] = [
 		name: 'a figure without its dates and without a value',
 		change: withFigure('::control{from=2014 places=""}'),
 		report: `${at}:3: Expected \`to\` of \`::control\`, found nothing [figure-key]
-  Mend: write it like ::control{from=2014 to=2017 places="mosul raqqa"}
+  Mend: write it like ::control{from=2014 to=2017 places="old-town harbour"}
 ${at}:21: Expected a value for \`places\`, found nothing [figure-key]
   Mend: write it after the sign \`=\`, in quotes if it has blanks, or leave the key out`,
 	},
@@ -74,7 +74,7 @@ ${at}:21: Expected a value for \`places\`, found nothing [figure-key]
 		name: 'the figure of an event without its id',
 		change: withFigure('::event{id=market}'),
 		report: `${at}:3: Expected the id of an event in brackets, found nothing [figure-key]
-  Mend: write it like ::event[2014-06-10-mosul-falls]
+  Mend: write it like ::event[2014-06-10-market-opens]
 ${at}:9: Expected a key of \`::event\`, found \`id\` [figure-key]
   Mend: leave out the braces`,
 	},

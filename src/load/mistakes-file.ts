@@ -7,14 +7,14 @@ export const fileMistakes: readonly Mistake[] = [
 		rule: 'file-name',
 		name: 'a name without a date',
 		change: withFile('events/2014/market-opens.md', otherText),
-		report: `content/events/2014/market-opens.md:1:1: Expected a name like \`2014-06-10-mosul-falls.md\`, found \`market-opens.md\` [file-name]
+		report: `content/events/2014/market-opens.md:1:1: Expected a name like \`2014-06-10-market-opens.md\`, found \`market-opens.md\` [file-name]
   Mend: use the date and lower-case letters, digits and hyphens, at most 80 characters`,
 	},
 	{
 		rule: 'file-name',
 		name: 'a name with capital letters and a blank',
 		change: withFile('events/2014/2014-06-11-Market closes.md', otherText),
-		report: `content/events/2014/2014-06-11-Market closes.md:1:1: Expected a name like \`2014-06-10-mosul-falls.md\`, found \`2014-06-11-Market closes.md\` [file-name]
+		report: `content/events/2014/2014-06-11-Market closes.md:1:1: Expected a name like \`2014-06-10-market-opens.md\`, found \`2014-06-11-Market closes.md\` [file-name]
   Mend: use the date and lower-case letters, digits and hyphens, at most 80 characters`,
 	},
 	{

@@ -30,7 +30,7 @@ content/events/2014/2014-06-10-market-opens.md:21:61: Expected the id of a sourc
 		name: 'a country by its name',
 		change: inFile('places/iq.yaml', ['country: IQ', 'country: Iraq']),
 		report: `content/places/iq.yaml:1:40: Expected \`country\` to be two capital letters (ISO 3166-1), found \`Iraq\` [text-form]
-  Mend: write \`IQ\` for Iraq, \`SY\` for Syria`,
+  Mend: write \`FR\` for France, \`JP\` for Japan`,
 	},
 	{
 		rule: 'text-form',

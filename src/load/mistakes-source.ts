@@ -49,7 +49,7 @@ export const sourceMistakes: readonly Mistake[] = [
 		name: 'the domain of no publisher',
 		change: inEvent('two.example', 'four.example'),
 		report: `content/events/2014/2014-06-10-market-opens.md:16:10: Expected a known publisher, found the domain \`four.example\` [unknown-publisher]
-  Mend: add the domain to content/publishers.yaml, or find a better source: mirrors, blogs and the group’s own media are none`,
+  Mend: add the domain to content/publishers.yaml, or find a better source: mirrors, blogs and what those it reports on publish themselves are none`,
 	},
 	{
 		rule: 'unknown-publisher',
@@ -90,7 +90,7 @@ export const sourceMistakes: readonly Mistake[] = [
 			'    archive_url: https://web.archive.org/web/20140612083005/https://two.example/\n    title: Market opens again',
 		),
 		report: `content/events/2014/2014-06-10-market-opens.md:17:18: Expected a copy of the page at \`url\`, found one of \`https://two.example/\` [archive-page]
-  Mend: look for a copy of that very page: npm run links -- --archive`,
+  Mend: delete the line, then look for a copy of that very page: npm run links -- --archive`,
 	},
 	{
 		rule: 'uncited-paragraph',

@@ -26,7 +26,7 @@ import { readText, type TextOptions } from './read-text.ts';
 const countryForm = {
 	pattern: /^[A-Z]{2}$/,
 	expected: 'a country as two capital letters (ISO 3166-1)',
-	mend: 'write `IQ` for Iraq, `SY` for Syria',
+	mend: 'write `FR` for France, `JP` for Japan',
 };
 
 /** The registries as read, with every file they came from; `site` is absent where it is not valid. */

@@ -27,10 +27,10 @@ const keysOf = {
 
 const examples = {
 	timeline: '::timeline{from=2014-01 to=2014-06}',
-	map: '::map{from=2014-01 to=2014-06 countries="IQ SY"}',
+	map: '::map{from=2014-01 to=2014-06 countries="FR JP"}',
 	toll: '::toll{from=2014-01 to=2014-12}',
-	control: '::control{from=2014 to=2017 places="mosul raqqa"}',
-	event: '::event[2014-06-10-mosul-falls]',
+	control: '::control{from=2014 to=2017 places="old-town harbour"}',
+	event: '::event[2014-06-10-market-opens]',
 } as const;
 
 /** Reads a directive as a figure, by its form alone: whether its ids exist is not asked here. */

@@ -76,7 +76,7 @@ function findMisspelt(node: Nodes): Problem | undefined {
 		? {
 				rule: 'directive',
 				reason: `Expected a figure alone on its line, found ${quote(found[0])}`,
-				mend: 'write it like ::map{from=2014-01 to=2014-06 countries="IQ SY"}: two colons, no blank before the brace, nothing after it',
+				mend: 'write it like ::map{from=2014-01 to=2014-06 countries="FR JP"}: two colons, no blank before the brace, nothing after it',
 			}
 		: undefined;
 }

@@ -3,7 +3,9 @@ export function archivedPage(url: string): string | undefined {
 	const [, page] =
 		/^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/.exec(url) ?? [];
 	if (page === undefined) return undefined;
-	return /^https?:\/\//.test(page) ? page : `http://${page}`;
+	// Some copies are written with one slash after the scheme.
+	const [, scheme, rest = page] = /^(https?:)\/\/?(.*)$/.exec(page) ?? [];
+	return `${scheme ?? 'http:'}//${rest}`;
 }
 
 /** Whether two addresses are the same page for an archive, which takes no note of scheme, `www.`, port 80, capitals, a last `/` and what follows `#`. */

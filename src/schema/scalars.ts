@@ -114,13 +114,13 @@ export const language = form(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, {
 /** An ISO 3166-1 alpha-2 country code. */
 export const countryCode = form(/^[A-Z]{2}$/, {
 	expected: 'two capital letters (ISO 3166-1)',
-	mend: 'write `IQ` for Iraq, `SY` for Syria',
+	mend: 'write `FR` for France, `JP` for Japan',
 });
 
 /** An ISO 3166-2 code of a first-level unit. */
 export const admin1 = form(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, {
 	expected: 'the code of a governorate or province (ISO 3166-2)',
-	mend: 'write it like IQ-NI',
+	mend: 'write it like FR-IDF',
 });
 
 /** A name in each language, in one at least. */

@@ -67,6 +67,36 @@ test('runInit(folder) writes into an empty folder, and into no other', (context)
 	assert.match(run(file).says, /^Expected a new folder, found a file at /);
 });
 
+test('runInit(folder) passes over what a file manager has left in the folder', (context) => {
+	const folder = newFolder(context);
+	mkdirSync(folder);
+	writeFileSync(join(folder, '.DS_Store'), '');
+	assert.equal(run(folder).code, 0);
+});
+
+test('runInit(folder) quotes a name with blanks in the commands', (context) => {
+	const folder = `${newFolder(context)} of mine`;
+	assert.equal(
+		run(folder).says.split('\n')[1],
+		`Look at it:   TIMELINE_CONTENT='${folder}' npm run dev`,
+	);
+	const other = `${folder}'s`;
+	assert.ok(run(other).says.includes(`TIMELINE_CONTENT='${folder}'\\''s' npm run check`));
+});
+
+test('runInit(folder) says where no folder can be made', (context) => {
+	const folder = newFolder(context);
+	const file = join(folder, '..', 'file');
+	writeFileSync(file, '');
+	const { code, says } = run(join(file, 'below', 'my-timeline'));
+	assert.match(
+		says,
+		/^Expected a place for a new folder, found a file where a folder has to be at .*\n {2}Mend: .*\nNothing more was written\.$/,
+	);
+	assert.equal(code, 1);
+	assert.match(run(join(folder, 'a'.repeat(300))).says, /found a name that is too long at /);
+});
+
 test('runInit() says all that is wrong with its arguments', (context) => {
 	const folder = newFolder(context);
 	const mend = '\n  Mend: npm run init -- my-timeline; put a text with blanks in quotes';

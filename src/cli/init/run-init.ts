@@ -1,11 +1,4 @@
-import {
-	existsSync,
-	lstatSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFlow } from '../../authoring/write-yaml.ts';
@@ -49,16 +42,42 @@ export function runInit(args: readonly string[], options: InitOptions): InitEndi
 		const count = writeFolder(folder, { ...options, ...values });
 		return { code: 0, says: describe(folder, count) };
 	} catch (error) {
-		const wrong = explainWrongFlag(error, Object.keys(flags));
-		if (wrong === undefined) throw error;
-		return refuse([wrong]);
+		const wrongFlag = explainWrongFlag(error, Object.keys(flags));
+		if (wrongFlag !== undefined) return refuse([wrongFlag]);
+		const wrongPath = explainWrongPath(error);
+		if (wrongPath === undefined) throw error;
+		// A disk may be full when the first files are there.
+		return { code: 1, says: `${wrongPath}\nNothing more was written.` };
 	}
+}
+
+const wrongPaths: Readonly<Record<string, string>> = {
+	EACCES: 'no permission to write',
+	EPERM: 'no permission to write',
+	EROFS: 'a disk that cannot be written',
+	ENOSPC: 'a disk that is full',
+	EEXIST: 'a file where one has to be written',
+	ENOTDIR: 'a file where a folder has to be',
+	ENAMETOOLONG: 'a name that is too long',
+	ELOOP: 'links that lead back to themselves',
+};
+
+/** Says what is wrong with where the folder was to be; undefined for an error of another kind. */
+function explainWrongPath(error: unknown): string | undefined {
+	if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+	const found = wrongPaths[String(error.code)];
+	return found === undefined
+		? undefined
+		: `Expected a place for a new folder, found ${found} at ${String(error.path)}\n  Mend: choose another name, or change the permissions there`;
 }
 
 interface Wishes {
 	readonly title?: string | undefined;
 	readonly address?: string | undefined;
 }
+
+/** Files that a file manager puts into a folder that was looked at. */
+const leftByDesktops: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 function findWrongFolder(positionals: readonly string[]): readonly string[] {
 	const [folder = '', ...more] = positionals;
@@ -68,11 +87,12 @@ function findWrongFolder(positionals: readonly string[]): readonly string[] {
 			`Expected the name of one folder, found ${found}\n  Mend: npm run init -- my-timeline; put a text with blanks in quotes`,
 		];
 	}
-	if (!existsSync(folder)) return [];
-	if (!lstatSync(folder).isDirectory()) {
+	const stands = statSync(folder, { throwIfNoEntry: false });
+	if (stands === undefined) return [];
+	if (!stands.isDirectory()) {
 		return [`Expected a new folder, found a file at ${folder}\n  Mend: choose another name`];
 	}
-	const [first] = readdirSync(folder);
+	const [first] = readdirSync(folder).filter((name) => !leftByDesktops.has(name));
 	return first === undefined
 		? []
 		: [`Expected a new folder, found ${folder}/ with ${first} in it\n  Mend: choose another name`];
@@ -125,10 +145,13 @@ function adapt(
 }
 
 function describe(folder: string, count: number): string {
+	const quoted = /^[\w./~-]+$/.test(folder)
+		? folder
+		: `'${folder.replaceAll("'", String.raw`'\''`)}'`;
 	return `Wrote ${count} files into ${folder}/
-Look at it:   TIMELINE_CONTENT=${folder} npm run dev
-Check it:     TIMELINE_CONTENT=${folder} npm run check
-Build it:     TIMELINE_CONTENT=${folder} npm run build
+Look at it:   TIMELINE_CONTENT=${quoted} npm run dev
+Check it:     TIMELINE_CONTENT=${quoted} npm run check
+Build it:     TIMELINE_CONTENT=${quoted} npm run build
 Then begin with ${folder}/README.md; docs/another-subject.md goes on from there.`;
 }
 

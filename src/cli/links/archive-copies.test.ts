@@ -14,12 +14,14 @@ interface ArchiveAnswer {
 	readonly made?: string;
 	/** What the copies themselves answer. */
 	readonly status?: number;
+	/** Happens while a copy is looked at. */
+	readonly meanwhile?: () => void;
 }
 
 /** A world whose archive has a copy of the first page that the event cites, unless told otherwise. */
 async function worldWithArchive(
 	context: TestContext,
-	{ closest = {}, made = stamp, status = 200 }: ArchiveAnswer = {},
+	{ closest = {}, made = stamp, status = 200, meanwhile }: ArchiveAnswer = {},
 ) {
 	const questions: URLSearchParams[] = [];
 	const available: Play = (response, { url }) => {
@@ -34,7 +36,10 @@ async function worldWithArchive(
 	};
 	const hosts = await startHosts(context, {
 		'/available': available,
-		'/web/': (response) => response.writeHead(status).end(),
+		'/web/': (response) => {
+			meanwhile?.();
+			response.writeHead(status).end();
+		},
 	});
 	const local = `http://127.0.0.1:${hosts.port}`;
 	const archive = { service: `${local}/available`, copies: `${local}/web/` };
@@ -63,6 +68,15 @@ test('runLinks(--archive) asks for the copy nearest to the day of publication an
 	assert.equal(event(), before);
 	await run('--archive');
 	assert.equal(questions.length, 2, 'the answer is kept');
+});
+
+test('runLinks() does not offer a copy from before the day of publication', async (context) => {
+	const { run } = await worldWithArchive(context, { made: '20140101000000' });
+	const { says } = await run('--archive');
+	assert.deepEqual(says.split('\n').slice(1, 3), [
+		'  Mend: look for the page’s new address; the archive has no copy that shows what was cited',
+		'1 problem in 1 file',
+	]);
 });
 
 test('runLinks(--archive --write) writes the copies that answer and nothing else', async (context) => {
@@ -104,6 +118,40 @@ for (const [name, answer] of [
 	});
 }
 
+test('runLinks(--archive --write) writes a copy only where its page is still cited', async (context) => {
+	let meanwhile = () => {};
+	const world = await worldWithArchive(context, { meanwhile: () => meanwhile() });
+	const { run, event, folder, local, copy, pass } = world;
+	const file = join(folder, eventPath);
+	const [missing, page] = [`    url: ${local}/missing\n`, `    url: ${local}/page\n`];
+	const before = event();
+	const swapped = before.replace(missing, '*').replace(page, missing).replace('*', page);
+	meanwhile = () => writeFileSync(file, swapped);
+	assert.equal((await run('--archive', '--write')).code, 0);
+	const line = `    archive_url: ${copy}\n`;
+	const [, published = ''] = /( {4}published: .*\n)---/.exec(swapped) ?? [];
+	assert.equal(event(), swapped.replace(`${published}---`, `${published}${line}---`));
+
+	const gone = before.replace(missing, `    url: ${local}/else\n`);
+	writeFileSync(file, before);
+	pass(8 * 86_400_000);
+	meanwhile = () => writeFileSync(file, gone);
+	const { code, says } = await run('--write');
+	assert.ok(says.startsWith(`${eventPath}: Expected a source with the address ${local}/missing `));
+	assert.deepEqual([code, event()], [1, gone]);
+});
+
+test('runLinks(--write) does not look again at a copy that has just been looked at', async (context) => {
+	let looks = 0;
+	const { run, event, folder } = await worldWithArchive(context, { meanwhile: () => (looks += 1) });
+	const before = event();
+	await run('--archive', '--write');
+	const written = event();
+	writeFileSync(join(folder, eventPath), before);
+	await run('--write');
+	assert.deepEqual([looks, event()], [1, written]);
+});
+
 test('runLinks(--write) says where a file cannot be written, and fails', async (context) => {
 	const { run, event, folder } = await worldWithArchive(context);
 	const before = event();
@@ -118,15 +166,20 @@ test('runLinks(--write) says where a file cannot be written, and fails', async (
 	assert.deepEqual([code, event()], [1, before]);
 });
 
-test('runLinks(--archive) leaves an archive alone that does not answer', async (context) => {
-	const hosts = await startHosts(context, {
-		'/available': (response) => response.writeHead(403).end(),
+for (const [name, status] of [
+	['does not answer', 403],
+	['answers with a page for people', 200],
+] as const) {
+	test(`runLinks(--archive) leaves an archive alone that ${name}`, async (context) => {
+		const hosts = await startHosts(context, {
+			'/available': (response) => response.writeHead(status).end('<h1>Back soon</h1>'),
+		});
+		const local = `http://127.0.0.1:${hosts.port}`;
+		const urls = ['/page', '/a', '/b', '/c', '/d'].map((path) => `${local}${path}`);
+		const archive = { service: `${local}/available`, copies: `${local}/web/` };
+		const { run, said } = worldWith(context, urls, { archive });
+		await run('--archive');
+		assert.equal(hosts.seen.filter(({ path }) => path === '/available').length, 3);
+		assert.match(said.at(-1) ?? '', /^The archive does not answer; run the command again later/);
 	});
-	const local = `http://127.0.0.1:${hosts.port}`;
-	const urls = ['/page', '/a', '/b', '/c', '/d'].map((path) => `${local}${path}`);
-	const archive = { service: `${local}/available`, copies: `${local}/web/` };
-	const { run, said } = worldWith(context, urls, { archive });
-	await run('--archive');
-	assert.equal(hosts.seen.filter(({ path }) => path === '/available').length, 3);
-	assert.match(said.at(-1) ?? '', /^The archive does not answer; run the command again later/);
-});
+}

@@ -24,8 +24,8 @@ export async function askArchive(
 			askForText(question, asking),
 		);
 		if (text !== undefined) {
-			const copy = readArchiveAnswer(text, { url, copies: archive.copies });
-			return { asked: now(), copy };
+			const read = readArchiveAnswer(text, { url, copies: archive.copies });
+			return read && { asked: now(), copy: read.copy };
 		}
 		const next = nextTry(answer, { method: 'GET', tries, now: now() });
 		if (next.kind === 'settled') return undefined;

@@ -37,21 +37,31 @@ export async function askCopies(
 	return true;
 }
 
-/** Returns the copies that may stand in for what a source cites and that answer when they are looked at, and keeps what they answered. */
+/**
+ * Returns the copies that may stand in for what a source cites and that answered when they were looked at,
+ * now or not long ago, and keeps what they answered; leaves the archive alone where it asks for that.
+ */
 export async function findCopies(
 	links: readonly CitedLink[],
-	{ asking, cache, keep }: Pick<AskOptions, 'asking' | 'cache' | 'keep'>,
+	{ asking, cache, since, keep }: Pick<AskOptions, 'asking' | 'cache' | 'since' | 'keep'>,
 ): Promise<readonly FoundCopy[]> {
 	const found: FoundCopy[] = [];
 	const seen = new Map(cache.links);
-	for (const { url, key, hasCopy, published, path, source } of links) {
+	for (const { url, key, hasCopy, published, path } of links) {
 		const copy = cache.copies.get(url)?.copy;
 		if (key !== 'url' || hasCopy || !copy || !isUsable(copy, published)) continue;
-		const { known } = await askLink(copy.url, asking);
+		let known = seen.get(copy.url);
+		if (!known || known.isPassing || known.asked < since) {
+			const asked = await askLink(copy.url, asking);
+			if (asked.wantsRest) break;
+			// Where nothing answers, it may be the network's fault.
+			if (!asked.isAnswered) continue;
+			({ known } = asked);
+			seen.set(copy.url, known);
+			keep({ ...cache, links: seen });
+		}
 		if (known.verdict.kind !== 'found' && known.verdict.kind !== 'moved') continue;
-		seen.set(copy.url, known);
-		found.push({ path, source, url: copy.url });
+		found.push({ path, cited: url, url: copy.url });
 	}
-	keep({ ...cache, links: seen });
 	return found;
 }

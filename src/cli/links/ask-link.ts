@@ -1,7 +1,8 @@
 import type { Answer, Hop, Method } from '../../links/answer.ts';
 import { isRedirect, judge, redirectTarget } from '../../links/judge.ts';
+import { isAnswer } from '../../links/is-answer.ts';
 import type { KnownLink } from '../../links/link-cache.ts';
-import { mayPass, nextTry } from '../../links/next-try.ts';
+import { mayPass, nextTry, wantsRest } from '../../links/next-try.ts';
 import { hostOfQueue } from '../../links/plan-questions.ts';
 import { askOnce } from './ask-once.ts';
 import type { InTurn } from './take-turns.ts';
@@ -22,8 +23,10 @@ const mostHops = 10;
 /** What came of asking an address. */
 export interface AskedLink {
 	readonly known: KnownLink;
-	/** Whether any host answered, so that there is a network. */
+	/** Whether a host answered at the end, so that there is a network. */
 	readonly isAnswered: boolean;
+	/** Whether the host that was asked first wants to be left alone for longer than can be waited. */
+	readonly wantsRest: boolean;
 }
 
 /** Asks an address, again where that may help, follows its redirects and judges what came of it. */
@@ -39,7 +42,10 @@ export async function askLink(url: string, asking: Asking): Promise<AskedLink> {
 	const isPassing = hops.some(({ answer }) => mayPass(answer));
 	return {
 		known: { asked: asking.now(), verdict: judge(hops), isPassing },
-		isAnswered: hops.some(({ answer }) => answer.kind === 'response'),
+		wantsRest: hops.some(
+			(hop) => hostOfQueue(hop.url) === hostOfQueue(url) && wantsRest(hop.answer, asking.now()),
+		),
+		isAnswered: hops.slice(-1).some(({ answer }) => isAnswer(answer)),
 	};
 }
 

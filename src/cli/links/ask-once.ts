@@ -1,4 +1,5 @@
 import type { Answer, Method } from '../../links/answer.ts';
+import { readLocation } from '../../links/read-location.ts';
 
 /** How one request is made. */
 export interface RequestOptions {
@@ -14,10 +15,11 @@ export async function askOnce(url: string, options: RequestOptions): Promise<Ans
 	try {
 		const response = await request(url, options);
 		await response.body?.cancel();
+		const location = response.headers.get('location') ?? undefined;
 		return {
 			kind: 'response',
 			status: response.status,
-			location: response.headers.get('location') ?? undefined,
+			location: location === undefined ? undefined : readLocation(location),
 			retryAfter: response.headers.get('retry-after') ?? undefined,
 		};
 	} catch (error) {

@@ -27,5 +27,5 @@ such a page in a browser.
 
 Behind a proxy set HTTPS_PROXY and HTTP_PROXY, and NO_PROXY for what needs none.
 
-Exit code  0 no address is broken   1 some are, a flag is wrong, nothing answered at all,
-           or a file could not be written   2 a bug, with its stack trace`;
+Exit code  0 no address is broken   1 some are, a flag is wrong, no host answered to
+           the end, or a file could not be written   2 a bug, with its stack trace`;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { relative } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { eventPath } from '../../load/test-content.ts';
 import { help } from './help.ts';
@@ -61,11 +62,27 @@ test('runLinks(--offline) reports what earlier runs found out, and asks nothing'
 });
 
 test('runLinks(--host, --only) asks those addresses alone', async (context) => {
-	const { run, asked, folder } = await worldOf(context, ['/page']);
+	const { run, asked, folder, pass } = await worldOf(context, ['/page']);
 	await run('--host', '127.0.0.1');
 	await run('--since', '0d', '--only', `${folder}/events/2014`);
 	await run('--since', '2026-11-27', '--only', 'events/2014', eventPath);
 	assert.deepEqual(asked(), ['/page', '/page', '/page'].slice(0, 2));
+	asked();
+	const names = [
+		relative('.', folder),
+		`./${relative('.', folder)}/events/`,
+		'./events/2014',
+		'events\\2014',
+		`${folder}/chapters/../${eventPath}`,
+	];
+	for (const name of names) {
+		pass(2 * day);
+		await run('--since', '1d', '--only', name);
+		assert.deepEqual(asked(), ['/page'], name);
+	}
+	for (const name of ['events/201', 'chapters', 'elsewhere']) {
+		assert.match((await run('--only', name)).says, /^Expected addresses to check/, name);
+	}
 	const { code, says } = await run('--host', 'other.example');
 	assert.match(says, /^Expected addresses to check, found none in .* that fit the flags$/);
 	assert.equal(code, 1);
@@ -90,13 +107,15 @@ test('runLinks() says how far it is', async (context) => {
 	assert.deepEqual(said, ['1 of 2 addresses asked', '2 of 2 addresses asked']);
 });
 
-test('runLinks() forgets what nothing cites any more, and a cache that it cannot read', async (context) => {
+test('runLinks() forgets what nothing has cited for long, and a cache that it cannot read', async (context) => {
 	const { run, writeCache, readCache } = await worldOf(context, ['/page']);
-	writeCache(
-		'{"version": 1, "links": {"https://other.example/": {"asked": "2026-11-25T00:00:00Z", "kind": "found"}}}',
-	);
+	const entry = (host: string, day: string) =>
+		`"https://${host}/": {"asked": "${day}T00:00:00Z", "kind": "found"}`;
+	const entries = [entry('other.example', '2026-11-01'), entry('old.example', '2026-06-01')];
+	writeCache(`{"version": 1, "links": {${entries.join()}}}`);
 	await run();
-	assert.doesNotMatch(readCache(), /other\.example/);
+	assert.match(readCache(), /other\.example/, 'another timeline may cite it');
+	assert.doesNotMatch(readCache(), /old\.example/);
 	writeCache('{');
 	assert.equal((await run()).code, 0);
 });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countLinks } from '../../links/count-links.ts';
 import { emptyCache, readCache, writeCache, type LinkCache } from '../../links/link-cache.ts';
@@ -43,6 +43,9 @@ interface Wanted {
 	readonly hasArchive: boolean;
 	readonly hasWrite: boolean;
 }
+
+/** How long answers are kept, in milliseconds, about what this timeline does not cite, but perhaps another. */
+const longestUncited = 90 * 86_400_000;
 
 /** Runs the command on its arguments; throws only for a bug. */
 export async function runLinks(
@@ -108,29 +111,33 @@ async function run(command: LinksCommand, wanted: Wanted): Promise<LinksEnding> 
 		mkdirSync(dirname(cacheFile), { recursive: true });
 		const copies = [...cache.copies.values()].flatMap(({ copy }) => copy?.url ?? []);
 		const links = new Set([...cited.links.map(({ url }) => url), ...copies]);
-		writeFileSync(cacheFile, writeCache(cache, { cited: links }));
+		// A file that is half written would be forgotten as a whole.
+		const whole = `${cacheFile}.new`;
+		const since = command.now() - longestUncited;
+		writeFileSync(whole, writeCache(cache, { cited: links, since }));
+		renameSync(whole, cacheFile);
 	};
 	const asking: Asking = { ...command, inTurn: takeTurns(command), userAgent: nameOf(folder) };
-	if (!wanted.isOffline) {
-		const hasNetwork = await askAll(chosen, { ...command, ...wanted, asking, cache, keep });
-		if (!hasNetwork) return noNetwork;
-	}
+	const silent = wanted.isOffline
+		? 0
+		: await askAll(chosen, { ...command, ...wanted, asking, cache, keep });
 	if (wanted.hasArchive) {
 		const isDone = await askCopies(chosen, { ...command, ...wanted, asking, cache, keep });
 		if (!isDone) command.say('The archive does not answer; run the command again later to go on.');
 	}
 	const written = wanted.hasWrite
-		? writeCopies(await findCopies(chosen, { asking, cache, keep }), { folder })
+		? writeCopies(await findCopies(chosen, { ...wanted, asking, cache, keep }), { folder })
 		: { says: [], hasFailed: false };
 	// What was written has moved the lines.
 	const after = written.says.length > 0 ? readCited(folder) : cited;
 	const links = choose(after.links, folder, wanted);
+	const notices = [...(silent > 0 ? [noNetwork(silent)] : []), ...written.says];
 	const { says, hasErrors } = describe(after, { links, cache, format: wanted.format });
 	const isText = wanted.format === 'text';
-	if (!isText) command.say([...written.says, countLinks(links, cache)].join('\n'));
+	if (!isText) command.say([...notices, countLinks(links, cache)].join('\n'));
 	return {
-		code: hasErrors || written.hasFailed ? 1 : 0,
-		says: isText ? [...written.says, says, countLinks(links, cache)].join('\n') : says,
+		code: hasErrors || silent > 0 || written.hasFailed ? 1 : 0,
+		says: isText ? [...notices, says, countLinks(links, cache)].join('\n') : says,
 	};
 }
 
@@ -139,25 +146,30 @@ function choose(
 	folder: string,
 	{ host, only }: Pick<Wanted, 'host' | 'only'>,
 ): readonly CitedLink[] {
-	const names = only.map((name) => name.replace(/\/+$/, ''));
+	// Named from the project's folder, as in the report, or from the content folder.
+	const roots = only
+		.map((name) => name.replaceAll('\\', '/'))
+		.flatMap((name) => [resolve(name), resolve(folder, name)]);
 	const isChosen = (path: string) =>
-		names.length === 0 ||
-		names.some((name) =>
-			[path, `${folder}/${path}`].some((full) => `${full}/`.startsWith(`${name}/`)),
-		);
+		roots.length === 0 || roots.some((root) => isWithin(resolve(folder, path), root));
 	return links.filter(({ url, path }) => isOfHost(url, host) && isChosen(path));
+}
+
+function isWithin(path: string, root: string): boolean {
+	return path === root || path.startsWith(`${root}${sep}`);
 }
 
 /** Who asks: whoever reads the log of a host finds the site, and what its machine does there. */
 function nameOf(folder: string): string {
 	const address = readRegistries(folder, { shownAs: folder }).registries.site?.address;
-	return `timeline-links/1 (${address === undefined ? '' : `+${address}; `}checks the links of a timeline, one page at a time)`;
+	// A header takes ASCII alone.
+	return `timeline-links/1 (${address === undefined ? '' : `+${new URL(address).href}; `}checks the links of a timeline, one page at a time)`;
 }
 
-const noNetwork: LinksEnding = {
-	code: 1,
-	says: 'Expected an answer from at least one host, found none; nothing was kept\n  Mend: look at the network; behind a proxy set HTTPS_PROXY and HTTP_PROXY',
-};
+function noNetwork(silent: number): string {
+	const addresses = silent === 1 ? 'of 1 address nothing' : `of ${silent} addresses nothing`;
+	return `Expected an answer from at least one host, found none to the end; ${addresses} was kept\n  Mend: look at the network and run the command again; behind a proxy set HTTPS_PROXY and HTTP_PROXY`;
+}
 
 interface DescribeOptions {
 	readonly links: readonly CitedLink[];

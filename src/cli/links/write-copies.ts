@@ -6,8 +6,9 @@ import { replaceFile } from '../check/replace-file.ts';
 /** An archive's copy of what a source cites. */
 export interface FoundCopy {
 	readonly path: string;
-	/** Counted from 0. */
-	readonly source: number;
+	/** The page that is cited there. */
+	readonly cited: string;
+	/** The copy. */
 	readonly url: string;
 }
 
@@ -39,12 +40,12 @@ function writeFile(
 	let text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read);
 	const says: string[] = [];
 	let hasFailed = false;
-	for (const { source, url } of copies) {
-		const longer = addArchiveUrl(text, { source, url });
+	for (const { cited, url } of copies) {
+		const longer = addArchiveUrl(text, { cited, url });
 		if (longer === undefined) {
 			hasFailed = true;
 			says.push(
-				`${shown}: Expected source ${source + 1} to take a line more, found that the file would not read as before\n  Mend: add by hand archive_url: ${url}`,
+				`${shown}: Expected a source with the address ${cited} that takes a line more, found none, or none that the file would read with as before\n  Mend: add by hand archive_url: ${url}`,
 			);
 		} else {
 			text = longer;

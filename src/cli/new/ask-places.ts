@@ -65,7 +65,7 @@ async function askPlace(
 		noun: 'a place',
 		asks: 'Where? Type a name in any spelling',
 		given: undefined,
-		example: 'mosul',
+		example: 'old-town',
 		find: (typed) => {
 			const towns = findTowns(typed);
 			for (const town of towns) offered.set(townValue(town), town);

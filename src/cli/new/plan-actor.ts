@@ -40,7 +40,7 @@ export async function planActor(
 		noun: 'a description',
 		asks: 'Who it is, in one neutral sentence',
 		given: flags.description,
-		example: 'The armed forces of the Kurdistan Region of Iraq.',
+		example: 'The council of a town by the river.',
 		understand: fitting(actorSchema.shape.description),
 	});
 	const item = await interview.flag({

@@ -41,7 +41,7 @@ export async function planEvent(
 		noun: 'a title',
 		asks: 'Title: what happened and where, in neutral words',
 		given: flags.title,
-		example: 'Market opens in Mosul',
+		example: 'Market opens in the old town',
 		understand: fitting(shape.title),
 	});
 	const slug = await askSlug(interview, { given: flags.slug, title });

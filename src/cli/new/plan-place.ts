@@ -47,7 +47,7 @@ export async function planPlace(
 	const unit = await interview.one({
 		flag: '--admin1',
 		noun: 'a governorate or province',
-		asks: 'Governorate or province (ISO 3166-2, as IQ-NI), if it is known',
+		asks: 'Governorate or province (ISO 3166-2, as FR-IDF), if it is known',
 		given: flags.admin1,
 		isOptional: true,
 		understand: fitting(admin1),
