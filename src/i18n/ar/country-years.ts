@@ -1,6 +1,5 @@
-import { countNoun } from './count-noun.ts';
+import { formatNumber } from '../format-number.ts';
 import type { countryYears as english } from '../en/country-years.ts';
-import { event } from './nouns.ts';
 
 /** Words of the table of countries and years. */
 export const countryYears: typeof english = {
@@ -12,7 +11,8 @@ export const countryYears: typeof english = {
 	country: 'البلد',
 	total: 'كل السنوات',
 	all: 'كل البلدان',
-	cell: ({ country, year, count }) => `${country}، ${year}: ${countNoun(count, event)}`,
+	// The number as it stands in the cell, which Arabic would else put into a word.
+	cell: ({ country, year, count }) => `${country}، ${year}، عدد الأحداث ${formatNumber(count)}`,
 	none: 'لا شيء',
 	download: 'تنزيل هذا الجدول (CSV)',
 	list: 'كل البلدان في قائمة',
