@@ -45,11 +45,9 @@ export const chartRows = [
 		runs: 'plain',
 	},
 	{
-		files: ['src/figures/**/*.astro', 'src/figures/world-atlas.ts'],
-		// Shapes are not part of the record that the pages share.
-		code: ['charts', 'components', 'i18n', 'load/read-map-shapes', 'model', 'page-context'],
+		files: ['src/figures/**/*.astro'],
+		code: ['charts', 'components', 'i18n', 'map-shapes', 'model', 'page-context'],
 		types: ['schema'],
-		packages: ['world-atlas'],
 		runs: 'astro',
 	},
 	{

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import atlas from 'world-atlas/countries-50m.json?raw';
 import { drawBaseMap } from '../../charts/map/base-map.ts';
 import { extentOfDetail } from '../../charts/map/map-detail.ts';
-import { readMapShapes } from '../../load/read-map-shapes.ts';
+import { getMapShapes, getWorldAtlas } from '../../map-shapes.ts';
 import { tableIn } from '../../page-context.ts';
 import { getTimeline } from '../../timeline.ts';
 
@@ -10,11 +9,11 @@ import { getTimeline } from '../../timeline.ts';
 export const GET: APIRoute = async () => {
 	const timeline = await getTimeline();
 	const { countries } = tableIn(timeline.site.defaultLanguage, timeline);
-	const shapes = readMapShapes();
-	const base = drawBaseMap(JSON.parse(atlas), {
+	const { provinces } = getMapShapes();
+	const base = drawBaseMap(getWorldAtlas(), {
 		leastArea: 0.03,
 		named: new Set(countries.map(({ id }) => id)),
-		...(shapes ? { detail: extentOfDetail(shapes.provinces) } : {}),
+		...(provinces === undefined ? {} : { detail: extentOfDetail(provinces) }),
 	});
 	return new Response(JSON.stringify(base));
 };

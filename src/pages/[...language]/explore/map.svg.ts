@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import atlas from 'world-atlas/countries-50m.json?raw';
 import { toMarkup } from '../../../charts/drawing/to-markup.ts';
 import { drawBaseMap } from '../../../charts/map/base-map.ts';
 import { drawPicture } from '../../../charts/map/draw-picture.ts';
+import { getWorldAtlas } from '../../../map-shapes.ts';
 import { languageParameters, tableIn } from '../../../page-context.ts';
 import { getTimeline } from '../../../timeline.ts';
 
@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
 	const timeline = await getTimeline();
 	const language = params['language'] ?? timeline.site.defaultLanguage;
 	// Coarser than the map that can be zoomed: no bend of less than a few pixels.
-	const base = drawBaseMap(JSON.parse(atlas), { leastArea: 0.4 });
+	const base = drawBaseMap(getWorldAtlas(), { leastArea: 0.4 });
 	const picture = drawPicture(tableIn(language, timeline), base);
 	return new Response(toMarkup(picture));
 };
