@@ -3,36 +3,21 @@ import { textIn } from '../../model/questions.ts';
 import type { Chapter } from '../../model/timeline.ts';
 import { machineDate } from '../../model/date.ts';
 import { absolute } from '../publication.ts';
-import { changesOf } from '../record-dates.ts';
-import type { ArticleContext } from './describe-event-page.ts';
+import { describeArticle, linkedIdOf, type ArticleContext } from './describe-article.ts';
 import { describeWork } from './describe-work.ts';
-import { licenceOf, siteOf } from './linked-context.ts';
 
 /** Describes a chapter as an article that cites works and is about events of the record. */
 export function describeChapter(chapter: Chapter, context: ArticleContext): WithContext<Article> {
-	const { addresses, language, timeline, image } = context;
+	const { addresses, language, timeline } = context;
 	const fallback = timeline.site.defaultLanguage;
 	const text = textIn(chapter, { language, fallback });
 	const url = absolute(context, addresses.chapter(chapter.id));
-	const site = siteOf(context);
 	return {
-		'@context': 'https://schema.org',
-		'@type': 'Article',
-		'@id': url,
-		url,
-		headline: text.title,
-		description: text.summary,
-		image,
-		inLanguage: text.language,
-		datePublished: chapter.added,
-		dateModified: changesOf(chapter).at(-1) ?? chapter.added,
-		license: licenceOf(context),
-		author: { '@type': 'Organization', name: site.name, url: site.url },
-		isPartOf: site,
+		...describeArticle({ url, text, entry: chapter }, context),
 		wordCount: text.words,
 		mentions: chapter.events.map((event) => ({
 			'@type': 'Event',
-			'@id': `${absolute(context, addresses.event(event.id))}#event`,
+			'@id': linkedIdOf(event.id, context),
 			name: textIn(event, { language, fallback }).title,
 			startDate: machineDate(event.date),
 		})),

@@ -3,37 +3,19 @@ import { machineDate, machineEnd } from '../../model/date.ts';
 import { textIn } from '../../model/questions.ts';
 import type { Event, EventPlace } from '../../model/timeline.ts';
 import { absolute } from '../publication.ts';
-import { changesOf } from '../record-dates.ts';
+import { describeArticle, linkedIdOf, type ArticleContext } from './describe-article.ts';
 import { describePlace } from './describe-things.ts';
 import { describeWork } from './describe-work.ts';
-import { licenceOf, siteOf, type LinkedContext } from './linked-context.ts';
-
-/** The record, and the address of the picture that stands for the page. */
-export type ArticleContext = LinkedContext & { readonly image: string };
+import type { LinkedContext } from './linked-context.ts';
 
 /**
  * Describes an event page in the words of schema.org: an article about an event, with what it cites. The types
  * are those of schema.org's own vocabulary, so that the compiler refuses a term that it lacks.
  */
 export function describeEventPage(event: Event, context: ArticleContext): WithContext<Article> {
-	const { addresses, image } = context;
-	const { title, summary, language } = textOf(event, context);
-	const url = absolute(context, addresses.event(event.id));
-	const site = siteOf(context);
+	const url = absolute(context, context.addresses.event(event.id));
 	return {
-		'@context': 'https://schema.org',
-		'@type': 'Article',
-		'@id': url,
-		url,
-		headline: title,
-		description: summary,
-		image,
-		inLanguage: language,
-		datePublished: event.added,
-		dateModified: changesOf(event).at(-1) ?? event.added,
-		license: licenceOf(context),
-		author: { '@type': 'Organization', name: site.name, url: site.url },
-		isPartOf: site,
+		...describeArticle({ url, text: textOf(event, context), entry: event }, context),
 		// A page that stays although its event is retracted is no statement that it happened.
 		...(event.status === 'retracted'
 			? { creativeWorkStatus: 'Retracted' }
@@ -48,7 +30,7 @@ function describeEvent(event: Event, context: LinkedContext): SchemaEvent {
 	const isLonger = date.precision === 'range' && !date.isOpen;
 	return {
 		'@type': 'Event',
-		'@id': idOf(event.id, context),
+		'@id': linkedIdOf(event.id, context),
 		name: title,
 		description: summary,
 		startDate: machineDate(date),
@@ -56,20 +38,16 @@ function describeEvent(event: Event, context: LinkedContext): SchemaEvent {
 		...(sites.length === 0 ? {} : { location: sites.map((site) => describeSite(site, context)) }),
 		...(partOf === undefined
 			? {}
-			: { superEvent: { '@type': 'Event', '@id': idOf(partOf, context) } }),
+			: { superEvent: { '@type': 'Event', '@id': linkedIdOf(partOf, context) } }),
 		...(parts.length === 0
 			? {}
-			: { subEvent: parts.map((id) => ({ '@type': 'Event', '@id': idOf(id, context) })) }),
+			: { subEvent: parts.map((id) => ({ '@type': 'Event', '@id': linkedIdOf(id, context) })) }),
 	};
 }
 
 /** Says where it happened as exactly as it is known, which may be less than where the place is. */
 function describeSite({ place, precision }: EventPlace, context: LinkedContext): SchemaPlace {
 	return describePlace({ ...place, precision }, context);
-}
-
-function idOf(event: string, context: LinkedContext): string {
-	return `${absolute(context, context.addresses.event(event))}#event`;
 }
 
 function textOf(event: Event, { language, timeline }: LinkedContext) {
