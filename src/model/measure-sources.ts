@@ -1,7 +1,6 @@
 import { rollups, sort, sum } from 'd3-array';
-import { originsOf } from './origins.ts';
 import type { Country, Publisher, Timeline } from './timeline.ts';
-import { citedWorks, worksByPublisher } from './works-by-publisher.ts';
+import { citedWorks, worksByPublisher, type PublisherWorks } from './works-by-publisher.ts';
 
 /** Publishers that share something, and how many of their works are cited. */
 export interface PublisherGroup<Key> {
@@ -19,7 +18,7 @@ export interface SourceMeasures {
 	readonly byCountry: readonly PublisherGroup<Country | undefined>[];
 	/** Works by the BCP 47 tag of their language, the most first. */
 	readonly byLanguage: readonly { readonly key: string; readonly works: number }[];
-	/** Events by the number of independent origins of their works, from the fewest on; see `originsOf`. */
+	/** Events by the number of independent origins of their works, from the fewest on. */
 	readonly byOrigins: readonly { readonly origins: number; readonly events: number }[];
 	/** Works of publishers that are, or speak for, a party to the conflict. */
 	readonly ofParties: Omit<PublisherGroup<never>, 'key'>;
@@ -31,24 +30,11 @@ export function measureSources(
 ): SourceMeasures {
 	const publishers = worksByPublisher(timeline);
 	const works = citedWorks(timeline);
-	const groupBy = <Key>(key: (publisher: Publisher) => Key) =>
-		sort(
-			rollups(
-				publishers,
-				(list) => ({
-					publishers: list.length,
-					works: sum(list, ({ works: own }) => own.length),
-				}),
-				({ publisher }) => key(publisher),
-			).map(([value, counts]) => ({ key: value, ...counts })),
-			(a, b) => b.works - a.works,
-		);
 	const countries = new Map(timeline.countries.map((country) => [country.id, country]));
-	const parties = publishers.filter(({ publisher }) => publisher.party);
 	return {
 		works: works.length,
-		byKind: groupBy(({ kind }) => kind),
-		byCountry: groupBy(({ country = '' }) => countries.get(country)),
+		byKind: groupPublishers(publishers, ({ kind }) => kind),
+		byCountry: groupPublishers(publishers, ({ country = '' }) => countries.get(country)),
 		byLanguage: sort(
 			rollups(
 				works,
@@ -61,13 +47,26 @@ export function measureSources(
 			rollups(
 				timeline.events,
 				(list) => list.length,
-				({ sources }) => originsOf(sources).length,
+				(event) => event.origins.length,
 			).map(([origins, events]) => ({ origins, events })),
 			({ origins }) => origins,
 		),
-		ofParties: {
-			publishers: parties.length,
-			works: sum(parties, ({ works: own }) => own.length),
-		},
+		ofParties: countWorks(publishers.filter(({ publisher }) => publisher.party)),
 	};
+}
+
+/** Groups publishers by what they share, those with most works first. */
+export function groupPublishers<Key>(
+	publishers: readonly PublisherWorks[],
+	key: (publisher: Publisher) => Key,
+): PublisherGroup<Key>[] {
+	const groups = rollups(publishers, countWorks, ({ publisher }) => key(publisher));
+	return sort(
+		groups.map(([shared, counts]) => ({ key: shared, ...counts })),
+		(a, b) => b.works - a.works,
+	);
+}
+
+function countWorks(publishers: readonly PublisherWorks[]): Omit<PublisherGroup<never>, 'key'> {
+	return { publishers: publishers.length, works: sum(publishers, ({ works }) => works.length) };
 }

@@ -1,4 +1,5 @@
 import { yearOf } from '../model/date.ts';
+import { groupPublishers } from '../model/measure-sources.ts';
 import { yearsOf } from '../model/questions.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { citedWorks, worksByPublisher } from '../model/works-by-publisher.ts';
@@ -44,6 +45,7 @@ const topCount = 15;
 export function buildReport(timeline: Timeline): RecordReport {
 	const { events, chapters, countries, types } = timeline;
 	const publishers = worksByPublisher(timeline);
+	const publisherKinds = groupPublishers(publishers, ({ kind }) => kind);
 	const added = events.map((event) => event.added).sort();
 	const [oldest, newest] = [added[0], added.at(-1)];
 	const kinds = yearsOf(timeline).map((year) => ({ id: String(year) }));
@@ -62,11 +64,11 @@ export function buildReport(timeline: Timeline): RecordReport {
 			countBy(events, { kinds: countries, of: (event) => event.countries.map(({ id }) => id) }),
 		),
 		byType: countBy(events, { kinds: types, of: ({ type }) => [type.id] }),
-		byPublisherKind: publisherSchema.shape.kind.options.flatMap((id) => {
-			const own = publishers.filter(({ publisher }) => publisher.kind === id);
-			const works = own.reduce((sum, entry) => sum + entry.works.length, 0);
-			return own.length === 0 ? [] : [{ id, publishers: own.length, works }];
-		}),
+		byPublisherKind: publisherSchema.shape.kind.options.flatMap((id) =>
+			publisherKinds
+				.filter(({ key }) => key === id)
+				.map(({ key, ...counts }) => ({ id: key, ...counts })),
+		),
 		topPublishers: mostFirst(
 			publishers.map(({ publisher: { id, name }, works }) => ({ id, name, count: works.length })),
 		).slice(0, topCount),
