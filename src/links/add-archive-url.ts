@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { isSameData } from '../authoring/mend/same-data.ts';
 import { writeScalar } from '../authoring/write-yaml.ts';
+import { isRecord } from '../parse/is-record.ts';
 import { parseYaml } from '../parse/yaml.ts';
 import { sourceSchema } from '../schema/source.ts';
 
@@ -93,8 +94,4 @@ function endOf({ value }: Pair): number | undefined {
 
 function insert(text: string, at: number, inserted: string): string {
 	return text.slice(0, at) + inserted + text.slice(at);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../parse/is-record.ts';
 import { archivedPage, isSamePage } from '../rules/archived-page.ts';
 import type { ArchiveCopy } from './link-cache.ts';
 
@@ -34,7 +35,7 @@ export function readArchiveAnswer(
 	{ url, copies }: { readonly url: string; readonly copies: string },
 ): { readonly copy: ArchiveCopy | undefined } | undefined {
 	const snapshots = member(parse(text), 'archived_snapshots');
-	return isMap(snapshots)
+	return isRecord(snapshots) || Array.isArray(snapshots)
 		? { copy: readCopy(member(snapshots, 'closest'), { url, copies }) }
 		: undefined;
 }
@@ -77,9 +78,5 @@ function parse(text: string): unknown {
 }
 
 function member(value: unknown, key: string): unknown {
-	return isMap(value) ? value[key] : undefined;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null;
+	return isRecord(value) ? value[key] : undefined;
 }

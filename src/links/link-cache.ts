@@ -1,3 +1,4 @@
+import { isRecord } from '../parse/is-record.ts';
 import { readInstant } from './instant.ts';
 import type { Verdict } from './judge.ts';
 
@@ -37,7 +38,7 @@ const version = 1;
 export function readCache(text: string): LinkCache {
 	try {
 		const stored: unknown = JSON.parse(text);
-		if (!isMap(stored) || stored['version'] !== version) return emptyCache;
+		if (!isRecord(stored) || stored['version'] !== version) return emptyCache;
 		return {
 			links: entriesOf(stored['links'], toKnownLink),
 			copies: entriesOf(stored['copies'], toKnownCopy),
@@ -90,8 +91,8 @@ function entriesOf<T>(
 	read: (entry: Readonly<Record<string, unknown>>) => T | undefined,
 ): ReadonlyMap<string, T> {
 	const found = new Map<string, T>();
-	for (const [url, entry] of isMap(value) ? Object.entries(value) : []) {
-		const known = isMap(entry) ? read(entry) : undefined;
+	for (const [url, entry] of isRecord(value) ? Object.entries(value) : []) {
+		const known = isRecord(entry) ? read(entry) : undefined;
 		if (known !== undefined) found.set(url, known);
 	}
 	return found;
@@ -120,8 +121,4 @@ function toKnownCopy(entry: Readonly<Record<string, unknown>>): KnownCopy | unde
 	const { url } = entry;
 	const copy = typeof url === 'string' && made !== undefined ? { url, made } : undefined;
 	return { asked, copy };
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../parse/is-record.ts';
 import { parseFrontmatter } from '../parse/frontmatter.ts';
 import type { Point } from '../rules/problem.ts';
 import { parseEdtf } from '../schema/edtf.ts';
@@ -18,10 +19,10 @@ export interface CitedLink {
 /** Lists the addresses that the sources of a file give; none where its frontmatter cannot be read, which the check reports. */
 export function listCited(text: string, { path }: { readonly path: string }): CitedLink[] {
 	const { data, pointAt } = parseFrontmatter(text);
-	const sources = isMap(data) ? data['sources'] : undefined;
+	const sources = isRecord(data) ? data['sources'] : undefined;
 	if (!Array.isArray(sources)) return [];
 	return sources.flatMap((source: unknown, index) => {
-		if (!isMap(source)) return [];
+		if (!isRecord(source)) return [];
 		const published = parseEdtf(String(source['published']))?.start;
 		const hasCopy = isAddress(source['archive_url']);
 		return (['url', 'archive_url'] as const).flatMap((key) => {
@@ -31,10 +32,6 @@ export function listCited(text: string, { path }: { readonly path: string }): Ci
 			return [{ url, key, path, point, hasCopy, published }];
 		});
 	});
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isAddress(value: unknown): value is string {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { VFile } from 'vfile';
+import { isRecord } from '../parse/is-record.ts';
 import { findTextProblems } from '../parse/text-problems.ts';
 import { parseYaml, type ParsedYaml } from '../parse/yaml.ts';
 import { quote, report, type Problem } from '../rules/problem.ts';
@@ -23,7 +24,7 @@ export function parseYamlFile(file: VFile): ParsedYaml {
 	const hidden = findTextProblems(text);
 	const yaml = parseYaml(hidden.length > 0 ? '' : text);
 	for (const problem of [...hidden, ...yaml.problems]) report(file, problem, problem.point);
-	if (yaml.data !== undefined && yaml.data !== null && !isMap(yaml.data)) {
+	if (yaml.data !== undefined && yaml.data !== null && !isRecord(yaml.data)) {
 		const found = Array.isArray(yaml.data) ? 'a list' : 'a text';
 		const reason = `Expected keys and values, found ${found}`;
 		report(file, { rule: 'wrong-type', reason, mend: 'begin each entry with its id and a colon' });
@@ -54,7 +55,7 @@ export function readRegistry<Schema extends z.ZodType>(
 	const origins = new Map<string, EntryOrigin>();
 	for (const file of files) {
 		const yaml = parseYamlFile(file);
-		for (const [id, value] of Object.entries(isMap(yaml.data) ? yaml.data : {})) {
+		for (const [id, value] of Object.entries(isRecord(yaml.data) ? yaml.data : {})) {
 			const other = origins.get(id)?.file.path;
 			const idProblem = findIdProblem(id, { idForm, other });
 			if (idProblem) report(file, idProblem, yaml.pointAtKey([id]));
@@ -82,8 +83,4 @@ function findIdProblem(
 	if (other === undefined) return undefined;
 	const reason = `Expected \`${id}\` once, found it in ${other} too`;
 	return { rule: 'unique-id', reason, mend: 'keep one of the two, or rename one' };
-}
-
-function isMap(data: unknown): data is Record<string, unknown> {
-	return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
