@@ -35,7 +35,7 @@ export const authorRows = [
 			'rules',
 			'exports',
 			'search/fold-word',
-			'wrong-flag',
+			...['end-command', 'read-format', 'wrong-flag'],
 			// What is imported is put into the content folder as what is new.
 			...['new/desk', 'new/unusable-content', 'new/write-planned'],
 			...['check/paint', 'check/replace-file'],

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../load/content-folder.ts';
-import { didYouMean } from '../rules/nearest.ts';
-import { checkOnce, type Format } from './check/check-once.ts';
+import { checkOnce } from './check/check-once.ts';
 import { help } from './check/help.ts';
 import { watchContent } from './check/watch-content.ts';
+import { readFormat } from './read-format.ts';
 import { explainWrongFlag } from './wrong-flag.ts';
 
 // Checks the content folder and prints every problem of every file; `--help` says how.
-const formats: readonly Format[] = ['text', 'json', 'github'];
 const options = {
 	fix: { type: 'boolean' },
 	format: { type: 'string', default: 'text' },
@@ -29,10 +28,9 @@ async function run(): Promise<void> {
 		console.log(help);
 		return;
 	}
-	const format = formats.find((known) => known === values.format);
-	if (!format) {
-		const mend = didYouMean(values.format, formats, `write one of ${formats.join(', ')}`);
-		console.error(`--format: Expected a format, found \`${values.format}\`\n  Mend: ${mend}`);
+	const format = readFormat(values.format);
+	if (typeof format === 'object') {
+		console.error(format.problem);
 		process.exitCode = 1;
 		return;
 	}

@@ -1,11 +1,9 @@
 import { styleText } from 'node:util';
 import { readContent } from '../../load/read-content.ts';
 import { formatProblems } from '../../rules/format-problems.ts';
-import { formatForMachine, type MachineFormat } from '../../rules/problem-formats.ts';
+import { formatForMachine } from '../../rules/problem-formats.ts';
+import type { Format } from '../read-format.ts';
 import { paint } from './paint.ts';
-
-/** How the problems are printed. */
-export type Format = 'text' | MachineFormat;
 
 /** What the check of a content folder has to say, and whether it is fit to publish. */
 export interface Checked {

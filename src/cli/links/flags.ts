@@ -1,6 +1,5 @@
-import { didYouMean } from '../../rules/nearest.ts';
+import { millisecondsInDay } from '../../model/date.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
-import type { MachineFormat } from '../../rules/problem-formats.ts';
 
 /** The flags of `npm run links`, as parseArgs wants them. */
 export const flags = {
@@ -14,27 +13,10 @@ export const flags = {
 	write: { type: 'boolean', default: false },
 } as const;
 
-/** How the report is printed. */
-export type LinkFormat = 'text' | MachineFormat;
-
-const formats: readonly LinkFormat[] = ['text', 'json', 'github'];
-
-/** Returns the format of a name, or how to mend it. */
-export function readFormat(name: string): LinkFormat | { readonly problem: string } {
-	const mend = didYouMean(name, formats, `write one of ${formats.join(', ')}`);
-	return (
-		formats.find((format) => format === name) ?? {
-			problem: `--format: Expected a format, found \`${name}\`\n  Mend: ${mend}`,
-		}
-	);
-}
-
-const day = 86_400_000;
-
 /** Reads a day, or an age as `7d`, as an instant in milliseconds, or says how to mend it. */
 export function readSince(text: string, now: number): number | { readonly problem: string } {
 	const age = /^(\d{1,4})d$/.exec(text)?.[1];
-	if (age !== undefined) return now - Number(age) * day;
+	if (age !== undefined) return now - Number(age) * millisecondsInDay;
 	const bounds = parseEdtf(text);
 	if (bounds?.precision === 'day') return bounds.start;
 	return {

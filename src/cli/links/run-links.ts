@@ -6,15 +6,17 @@ import { emptyCache, readCache, writeCache, type LinkCache } from '../../links/l
 import type { CitedLink } from '../../links/list-cited.ts';
 import { isOfHost } from '../../links/plan-questions.ts';
 import { reportLink } from '../../links/report-links.ts';
+import { millisecondsInDay } from '../../model/date.ts';
 import { readRegistries } from '../../load/read-registries.ts';
 import { formatProblems } from '../../rules/format-problems.ts';
 import { formatForMachine } from '../../rules/problem-formats.ts';
 import { paint } from '../check/paint.ts';
+import { readFormat, type Format } from '../read-format.ts';
 import { explainWrongFlag } from '../wrong-flag.ts';
 import { askAll, type World } from './ask-all.ts';
 import { askCopies, findCopies } from './ask-copies.ts';
 import type { Asking } from './ask-link.ts';
-import { flags, readFormat, readSince, type LinkFormat } from './flags.ts';
+import { flags, readSince } from './flags.ts';
 import { help } from './help.ts';
 import { readCited, type Cited } from './read-cited.ts';
 import { takeTurns } from './take-turns.ts';
@@ -35,7 +37,7 @@ export interface LinksEnding {
 }
 
 interface Wanted {
-	readonly format: LinkFormat;
+	readonly format: Format;
 	readonly since: number;
 	readonly host: string | undefined;
 	readonly only: readonly string[];
@@ -45,7 +47,7 @@ interface Wanted {
 }
 
 /** How long answers are kept, in milliseconds, about what this timeline does not cite, but perhaps another. */
-const longestUncited = 90 * 86_400_000;
+const longestUncited = 90 * millisecondsInDay;
 
 /** Runs the command on its arguments; throws only for a bug. */
 export async function runLinks(
@@ -174,7 +176,7 @@ function noNetwork(silent: number): string {
 interface DescribeOptions {
 	readonly links: readonly CitedLink[];
 	readonly cache: LinkCache;
-	readonly format: LinkFormat;
+	readonly format: Format;
 }
 
 function describe(
