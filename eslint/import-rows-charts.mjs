@@ -40,7 +40,7 @@ export const chartRows = [
 	{
 		// The figures beside a text: what an author asked for, drawn by the charts.
 		files: ['src/figures/**'],
-		code: ['explore/event-filter', 'explore/filter-query', 'i18n', 'model'],
+		code: ['explore/query-of-choices', 'i18n', 'model'],
 		types: ['schema'],
 		runs: 'plain',
 	},

@@ -1,5 +1,4 @@
-import { emptyFilter } from '../explore/event-filter.ts';
-import { formatFilter } from '../explore/filter-query.ts';
+import { queryOfChoices } from '../explore/query-of-choices.ts';
 import type { FigureParts } from '../i18n/en/figure.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { countriesShown, eventChooser, stretchOf } from '../model/choose-events.ts';
@@ -20,7 +19,6 @@ export interface FigureScope {
 	/** Positions in the record, ascending; retracted events are left out. */
 	readonly positions: readonly number[];
 	readonly events: readonly Event[];
-	readonly count: number;
 	/** How many of them began before the window. */
 	readonly earlier: number;
 	readonly parts: FigureParts;
@@ -62,7 +60,6 @@ export function scopeOf(
 		window,
 		positions,
 		events,
-		count: events.length,
 		earlier: events.filter(({ date }) => date.start < window.start).length,
 		parts: {
 			types: namesOf(types, timeline.types),
@@ -74,18 +71,14 @@ export function scopeOf(
 			],
 			period: periodOf(figure, language),
 		},
-		query: formatFilter(
+		query: queryOfChoices(
 			{
-				...emptyFilter,
-				chosen: {
-					...emptyFilter.chosen,
-					type: types,
-					topic: topics,
-					actor: actors,
-					country: countriesShown(figure, { countriesOf }),
-				},
+				type: types,
+				topic: topics,
+				actor: actors,
+				country: countriesShown(figure, { countriesOf }),
 			},
-			`from=${isoDay(window.start)}&to=${isoDay(window.end - 1)}`,
+			{ from: isoDay(window.start), to: isoDay(window.end - 1) },
 		),
 	};
 }
