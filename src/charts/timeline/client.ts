@@ -2,24 +2,22 @@ import { chartWords } from '../../i18n/timeline-words.ts';
 import { allPositions, type EventTable } from '../../model/event-table.ts';
 import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
 import type { LaneMembers } from './chart-event.ts';
-import { indexChart, type ChartIndex } from './chart-index.ts';
+import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { enableBrush } from './client-brush.ts';
 import { createCountAhead } from './client-count-ahead.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
 import { keepNameWithoutTooltip, sizeOf } from './client-drawing-element.ts';
-import { createOverviewDrawing } from './client-draw-overview.ts';
-import { createWideDrawing, type Drawn } from './client-draw-wide.ts';
-import { createYearsDrawing } from './client-draw-years.ts';
+import type { Drawn } from './client-draw-wide.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
-import { createSource } from './client-source.ts';
 import { leftMark } from './client-left-mark.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
 import { eachFrame } from './client-timing.ts';
+import { createViews } from './client-view.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
 import { nextEvent, type Step } from './next-event.ts';
@@ -60,37 +58,11 @@ interface RunOptions extends StartOptions {
 }
 
 function run(host: HTMLElement, options: RunOptions): RunningChart {
-	const { table, onWindow, drawing, overview, brushLayer, years } = options;
+	const { table, onWindow, drawing, brushLayer } = options;
 	const words = chartWords(table.language);
 	const isMirrored = getComputedStyle(host).direction === 'rtl';
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
-	const view = (positions: ArrayLike<number>, beside: readonly LaneMembers[] = []) => {
-		const source = createSource(table, {
-			positions,
-			beside,
-			words,
-			eventAddress: host.dataset['eventAddress'] ?? '',
-			yearAddress: host.dataset['yearAddress'] ?? '',
-			linkTarget: host.dataset['linkTarget'],
-		});
-		const index = indexChart(source.data);
-		const context = {
-			source,
-			index,
-			words,
-			language: table.language,
-			isMirrored,
-			isWhole: positions.length === table.ids.length,
-		};
-		return {
-			source,
-			index,
-			isBeside: beside.length > 0,
-			drawWide: createWideDrawing(drawing, context),
-			drawOverview: createOverviewDrawing(overview, context),
-			drawYears: createYearsDrawing(years, context),
-		};
-	};
+	const view = createViews(host, { ...options, words, isMirrored });
 
 	keepNameWithoutTooltip(drawing);
 	let shown = view(allPositions(table));
