@@ -140,6 +140,7 @@ export const importTable = [
 		code: [
 			'components',
 			'exports/linked-data',
+			'fonts',
 			'i18n',
 			'addresses',
 			'model',
@@ -149,7 +150,6 @@ export const importTable = [
 			'timeline',
 		],
 		types: ['schema'],
-		packages: ['@fontsource-variable/*'],
 		runs: 'astro',
 	},
 	...authorRows,
