@@ -25,14 +25,22 @@ export interface ExploreMeasure {
 	readonly heapMegabytes: number;
 }
 
-/** Loads a page in a new browser with an empty cache and uses it. Requests to other hosts are refused. */
+/**
+ * Loads a page in a new browser with an empty cache and uses it. The browser finds no host but this one, which
+ * costs a page nothing, while stopping each request to ask whether it may go on would slow all of them.
+ */
 export async function measureTarget(
 	target: Target,
 	{ origin }: { readonly origin: string },
 ): Promise<ExploreMeasure> {
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-background-networking',
+			'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+		],
 	});
 	try {
 		return await measureIn(browser, { target, origin });
@@ -59,10 +67,6 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 		fetched[fonts.has(requestId) ? 'fonts' : 'rest'] += encodedDataLength;
 	});
 	await session.send('Network.enable');
-	await page.route(
-		(address) => address.origin !== origin,
-		(route) => route.abort(),
-	);
 	await page.addInitScript(watchPage, target.content);
 	await page.goto(`${origin}${target.path}`, { waitUntil: 'commit' });
 	await untilQuiet(page);
