@@ -208,6 +208,25 @@ test.describe('wide', () => {
 		expect(await page.evaluate(() => scrollY)).toBe(before);
 	});
 
+	test('while the wheel changes the scale a picture stands for the links, which keep the focus', async ({
+		page,
+	}) => {
+		const { host, drawing, marks, tabStop } = await openChart(page);
+		await tabStop.focus();
+		const focused = await focusedIndex(page);
+		const { x, y } = await middleOf(drawing);
+		await page.mouse.move(x, y);
+		await page.keyboard.down('Control');
+		await page.mouse.wheel(0, -100);
+		await expect(host).toHaveAttribute('data-scaling');
+		await expect(drawing.locator('.timeline-scaling .timeline-shape').first()).toBeVisible();
+		expect(await focusedIndex(page)).toBe(focused);
+		await page.keyboard.up('Control');
+		await expect(host).not.toHaveAttribute('data-scaling');
+		await expect(drawing.locator('.timeline-scaling')).toHaveCount(0);
+		await expect(marks.first()).toBeAttached();
+	});
+
 	test('dragging pans, and is one step of the history', async ({ page }) => {
 		const { drawing } = await openChart(page, '/?from=2016-01-01&to=2017-12-31');
 		await drawing.scrollIntoViewIfNeeded();

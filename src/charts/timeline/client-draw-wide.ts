@@ -4,8 +4,9 @@ import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
+import type { DrawingNode } from '../drawing/drawing-node.ts';
 import type { ChartSource } from './client-source.ts';
-import { drawTimeline } from './draw-timeline.ts';
+import { drawTimeline, drawWhileScaling, type DrawOptions } from './draw-timeline.ts';
 import { groupName, hrefOfGroup } from './group-words.ts';
 import { tickFormat } from './format-tick.ts';
 import {
@@ -40,8 +41,8 @@ export interface WideOptions {
 	readonly size: DrawingSize;
 	/** Whether crowded lanes have groups to point at, which a drawing that moves does without. */
 	readonly hasGroups: boolean;
-	/** Whether marks have titles beside them, which a drawing that changes its scale does without. */
-	readonly hasTitles: boolean;
+	/** Whether the scale changes at every frame: marks then have no titles, and are no links. */
+	readonly isScaling: boolean;
 }
 
 /** Where the axis is on the screen, and the events that have a mark. */
@@ -77,7 +78,8 @@ export function createWideDrawing(
 		names.set(position, name);
 		return name;
 	};
-	return ({ window, laneKind }, { current, size, hasGroups, hasTitles }) => {
+	let resting: readonly DrawingNode[] = [];
+	return ({ window, laneKind }, { current, size, hasGroups, isScaling }) => {
 		const { width, fontSize } = size;
 		const type = { size: fontSize, lineHeight: fontSize * 1.2 };
 		const key = [width, fontSize, laneKind].join();
@@ -93,10 +95,11 @@ export function createWideDrawing(
 			laneHeights: allotted.heights,
 			formatTick,
 			type,
-			hasTitles,
+			// Titles that have to find a new place at every frame could not be read anyhow.
+			hasTitles: !isScaling,
 		});
 		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
-		const nodes = drawTimeline(layout, {
+		const options = {
 			hrefOf: source.hrefOf,
 			linkTarget: source.linkTarget,
 			nameOf,
@@ -109,7 +112,11 @@ export function createWideDrawing(
 			hasTargets: true,
 			isLinked: () => true,
 			isMirrored,
-		});
+		} satisfies DrawOptions;
+		const nodes = isScaling
+			? drawWhileScaling(layout, { ...options, resting })
+			: drawTimeline(layout, options);
+		if (!isScaling) resting = nodes;
 		setChanged(drawing, { name: 'viewBox', value: `0 0 ${width} ${height}` });
 		setChanged(drawing, { name: 'tabindex', value: marked.size === 0 ? '0' : '-1' });
 		patch(content, nodes);

@@ -16,7 +16,7 @@ import { connectMarks } from './client-marks.ts';
 import { leftMark } from './client-left-mark.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
-import { eachFrame } from './client-timing.ts';
+import { eachFrame, throttle } from './client-timing.ts';
 import { createViews } from './client-view.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
@@ -78,7 +78,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const redraw = eachFrame(() => draw());
 	const store = openStore(period, {
 		onChange(state) {
-			controls.follow(state);
+			if (isZooming || isBrushing) followLater(state);
+			else controls.follow(state);
 			redraw();
 			onWindow?.(state.window);
 		},
@@ -111,6 +112,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		}),
 	);
 	const controls = connectControls(host, { store, period, words });
+	/** Date fields cost a browser more than the drawing, so they do not follow each move of a gesture. */
+	const followLater = throttle<ChartState>(() => controls.follow(store.get()), { delay: 200 });
 	connectGroups(drawing, { isMirrored, onOpen: openGroup });
 	const marks = connectMarks(drawing, {
 		host,
@@ -145,15 +148,16 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			const isMoving = isZooming || isBrushing;
 			const span = window.end - window.start;
 			if (!isMoving) restingSpan = span;
+			const isScaling = Math.abs(span - restingSpan) >= 1;
+			host.toggleAttribute('data-scaling', isScaling);
 			drawn = shown.drawWide(state(), {
 				current,
 				size,
 				hasGroups: isOnGroup || !isMoving,
-				// Titles that have to find a new place at every frame could not be read anyhow.
-				hasTitles: Math.abs(span - restingSpan) < 1,
+				isScaling,
 			});
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
-			marks.follow();
+			if (!isScaling) marks.follow();
 			drawCursor();
 		} else {
 			shown.drawYears(window, { inView });

@@ -36,21 +36,21 @@ export interface DrawMarksOptions {
 /** Draws events as links, in the order of time, which is the order of reading, over those that are not links. */
 export function drawMarks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode[] {
 	const { isLinked, across } = options;
-	const marks = layout.lanes.flatMap((lane) => lane.marks);
-	const plain = marks.filter(({ index }) => !isLinked(index));
+	const plain = marksOf(layout).filter(({ index }) => !isLinked(index));
 	return [...(plain.length > 0 ? [drawPicture(plain, across)] : []), ...drawLinks(layout, options)];
 }
 
-/** Draws marks that are no links: dots of a colour as one path, which keeps the page small. */
-function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
-	const isDot = ({ shape, edge }: Mark) => shape === 'dot' && edge === 'crisp';
-	const dots = new Map<number, string>();
-	for (const mark of marks.filter(isDot)) {
-		const { x, width } = across(mark.x0, mark.x1);
-		const [radius, y] = [roundTenth(width / 2), roundTenth((mark.y0 + mark.y1) / 2)];
-		const arc = `a${radius} ${radius} 0 1 0 `;
-		const path = `M${roundTenth(x)} ${y}${arc}${radius * 2} 0${arc}${-radius * 2} 0`;
-		dots.set(mark.color, (dots.get(mark.color) ?? '') + path);
+/** Lists the marks of all lanes. */
+export function marksOf({ lanes }: MarkedLayout): readonly Mark[] {
+	return lanes.flatMap(({ marks }) => marks);
+}
+
+/** Draws marks that are no links: all of a colour with sharp edges as one path, which keeps the page small. */
+export function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
+	const outlines = new Map<number, string>();
+	for (const mark of marks.filter(isCrisp)) {
+		const outline = mark.shape === 'dot' ? outlineDot(mark, across) : outlineBar(mark, across);
+		outlines.set(mark.color, (outlines.get(mark.color) ?? '') + outline);
 	}
 	return element('g', {
 		key: 'picture',
@@ -58,15 +58,44 @@ function drawPicture(marks: readonly Mark[], across: Across): DrawingNode {
 		'aria-hidden': 'true',
 		children: [
 			...marks
-				.filter((mark) => !isDot(mark))
+				.filter((mark) => !isCrisp(mark))
 				.map((mark) =>
 					element('g', { 'data-color': mark.color, children: [drawShape(mark, whole(across))] }),
 				),
-			...[...dots].map(([color, d]) =>
-				element('path', { class: 'timeline-shape', 'data-color': color, d }),
+			...[...outlines].map(([color, d]) =>
+				element('path', { key: String(color), class: 'timeline-shape', 'data-color': color, d }),
 			),
 		],
 	});
+}
+
+function isCrisp({ edge }: Mark): boolean {
+	return edge === 'crisp';
+}
+
+function outlineDot({ x0, x1, y0, y1 }: Mark, across: Across): string {
+	const { x, width } = across(x0, x1);
+	const [radius, y] = [roundTenth(width / 2), roundTenth((y0 + y1) / 2)];
+	const arc = `a${radius} ${radius} 0 1 0 `;
+	return `M${roundTenth(x)} ${y}${arc}${radius * 2} 0${arc}${-radius * 2} 0`;
+}
+
+function outlineBar({ x0, x1, y0, y1 }: Mark, across: Across): string {
+	const { x, width } = across(x0, x1);
+	const height = y1 - y0;
+	const radius = roundTenth(Math.min(cornerOf(height), width / 2));
+	const [along, down] = [roundTenth(width - radius * 2), roundTenth(height - radius * 2)];
+	const corner = (right: number, below: number) => `a${radius} ${radius} 0 0 1 ${right} ${below}`;
+	return [
+		`M${roundTenth(x + radius)} ${roundTenth(y0)}h${along}${corner(radius, radius)}`,
+		`v${down}${corner(-radius, radius)}h${-along}${corner(-radius, -radius)}`,
+		`v${-down}${corner(radius, -radius)}`,
+	].join('');
+}
+
+/** The radius of the corners of a bar of a height, in pixels. */
+function cornerOf(height: number): number {
+	return Math.min(height / 2, 3);
 }
 
 function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode[] {
@@ -159,7 +188,7 @@ function drawShape({ shape, edge, color, x0, x1, y0, y1 }: Mark, place: Place): 
 		y,
 		width,
 		height,
-		rx: Math.min(height / 2, 3),
+		rx: cornerOf(height),
 		fill,
 	});
 }

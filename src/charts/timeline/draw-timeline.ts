@@ -3,7 +3,7 @@ import { drawAxis } from './draw-axis.ts';
 import { drawGroups, type DrawGroupsOptions } from './draw-groups.ts';
 import { drawFades } from './draw-fades.ts';
 import { drawLine } from './draw-line.ts';
-import { drawMarks, type DrawMarksOptions } from './draw-marks.ts';
+import { drawMarks, drawPicture, marksOf, type DrawMarksOptions } from './draw-marks.ts';
 import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
 import { mirror, type Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
@@ -23,8 +23,58 @@ export interface DrawOptions
 
 /** Draws a layout as the contents of an `svg` element of that size. */
 export function drawTimeline(layout: TimelineLayout, options: DrawOptions): DrawingNode[] {
-	const { width, height, plot } = layout;
-	const across = mirror(width, options.isMirrored);
+	const across = mirror(layout.width, options.isMirrored);
+	return [
+		...drawGround(layout, { ...options, across }),
+		element('g', {
+			key: marksKey,
+			class: 'timeline-marks',
+			'clip-path': clip,
+			children: drawMarks(layout, { ...options, across }),
+		}),
+	];
+}
+
+/**
+ * Draws a layout whose scale changes at every frame: its events as one picture, and, behind it and for the styles
+ * to hide, the links of the last drawing at rest, so that focus stays and no link has to move.
+ */
+export function drawWhileScaling(
+	layout: TimelineLayout,
+	{ resting, ...options }: DrawOptions & { readonly resting: readonly DrawingNode[] },
+): DrawingNode[] {
+	const across = mirror(layout.width, options.isMirrored);
+	return [
+		...drawGround(layout, { ...options, across }),
+		...resting.filter(({ key }) => key === marksKey),
+		element('g', {
+			key: 'scaling',
+			class: 'timeline-scaling',
+			'clip-path': clip,
+			children: [
+				drawPicture(marksOf(layout), across),
+				// Nothing behind it can be pointed at.
+				element('rect', {
+					class: 'timeline-cover',
+					...across(layout.plot.x0, layout.plot.x1),
+					y: 0,
+					height: layout.height,
+				}),
+			],
+		}),
+	];
+}
+
+const marksKey = 'marks';
+const clip = 'url(#timeline-clip)';
+
+/** Draws all that the marks stand on. */
+function drawGround(
+	layout: TimelineLayout,
+	options: DrawOptions & { readonly across: Across },
+): DrawingNode[] {
+	const { height, plot } = layout;
+	const { across } = options;
 	return [
 		element('defs', {
 			key: 'defs',
@@ -38,7 +88,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 		}),
 		drawEras(layout, across),
 		drawAxis(layout, across),
-		drawDensity(layout, { ...options, across }),
+		drawDensity(layout, options),
 		...layout.lanes.map((lane) => drawLaneFrame(lane, { layout, across })),
 		element('g', {
 			key: 'columns',
@@ -51,13 +101,7 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 		element('g', {
 			key: 'groups',
 			class: 'timeline-groups',
-			children: options.hasGroups ? drawGroups(layout, { ...options, across }) : [],
-		}),
-		element('g', {
-			key: 'marks',
-			class: 'timeline-marks',
-			'clip-path': 'url(#timeline-clip)',
-			children: drawMarks(layout, { ...options, across }),
+			children: options.hasGroups ? drawGroups(layout, options) : [],
 		}),
 	];
 }

@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
 import { indexChart } from './chart-index.ts';
-import { drawTimeline } from './draw-timeline.ts';
-import { element } from '../drawing/drawing-node.ts';
 import { tickFormat } from './format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { touches } from './place-labels.ts';
-import { testChart, testEvent } from './test-chart.ts';
-import { toMarkup } from '../drawing/to-markup.ts';
+import { testChart, testEvent, testEvents as events } from './test-chart.ts';
 
 const type = { size: 13, lineHeight: 16 };
 const base = { width: 800, laneKind: 'region', type, formatTick: tickFormat('en') } as const;
-
-const events = [
-	testEvent('2014-02-03', {
-		title: 'A town is taken',
-		significance: 5,
-		killed: 40,
-		family: 1,
-		color: 4,
-	}),
-	testEvent('2014-02-03', { id: 'same-day', title: 'A court rules', region: 0 }),
-	testEvent('2014-06-01', { days: 30, precision: 'month', title: 'A month of flight', region: 1 }),
-	testEvent('2014-08-05', {
-		days: 120,
-		title: 'A siege of four months',
-		significance: 5,
-		region: 1,
-		killed: 800,
-	}),
-	testEvent('2015-05-17', { isVague: true, title: 'About this day', region: 1 }),
-	testEvent('2015-11-01', { days: 61, isOpen: true, title: 'Not over yet', family: 1, color: 4 }),
-];
 
 function layout(list = events, changes: Partial<Parameters<typeof layoutTimeline>[1]> = {}) {
 	const index = indexChart(testChart(list));
@@ -173,36 +148,4 @@ test('layoutTimeline(events) never overlaps marks or titles, and keeps titles in
 /** Rounding may let two marks share a billionth of a pixel. */
 function shrink<Box extends { x0: number; x1: number; y0: number; y1: number }>(box: Box): Box {
 	return { ...box, x0: box.x0 + 1e-6, y0: box.y0 + 1e-6, x1: box.x1 - 1e-6, y1: box.y1 - 1e-6 };
-}
-
-for (const isMirrored of [false, true]) {
-	const file = new URL(
-		`../../../tests/golden/timeline${isMirrored ? '-rtl' : ''}.svg`,
-		import.meta.url,
-	);
-	test(`drawTimeline(layout, { isMirrored: ${isMirrored} }) draws the golden picture`, () => {
-		const drawn = layout();
-		const children = drawTimeline(drawn, {
-			hrefOf: (index) => `/events/${String(index)}/`,
-			nameOf: (index) => events[index]?.title ?? '',
-			groupName: ({ count }) => String(count),
-			hrefOfGroup: () => '/2014/',
-			densityTitle: 'Events a month',
-			colors: [1, 4],
-			current: 0,
-			isLinked: () => true,
-			hasTargets: true,
-			hasGroups: true,
-			isMirrored,
-		});
-		const picture = toMarkup(
-			element('svg', {
-				xmlns: 'http://www.w3.org/2000/svg',
-				viewBox: `0 0 ${drawn.width} ${drawn.height}`,
-				children,
-			}),
-		).replaceAll('><', '>\n<');
-		if (process.env['UPDATE']) writeFileSync(file, `${picture}\n`);
-		assert.equal(`${picture}\n`, readFileSync(file, 'utf8'));
-	});
 }

@@ -31,6 +31,28 @@ export function testEvent(
 	};
 }
 
+/** Events of every kind of date, one of two families and regions each. */
+export const testEvents: readonly TestEvent[] = [
+	testEvent('2014-02-03', {
+		title: 'A town is taken',
+		significance: 5,
+		killed: 40,
+		family: 1,
+		color: 4,
+	}),
+	testEvent('2014-02-03', { id: 'same-day', title: 'A court rules', region: 0 }),
+	testEvent('2014-06-01', { days: 30, precision: 'month', title: 'A month of flight', region: 1 }),
+	testEvent('2014-08-05', {
+		days: 120,
+		title: 'A siege of four months',
+		significance: 5,
+		region: 1,
+		killed: 800,
+	}),
+	testEvent('2015-05-17', { isVague: true, title: 'About this day', region: 1 }),
+	testEvent('2015-11-01', { days: 61, isOpen: true, title: 'Not over yet', family: 1, color: 4 }),
+];
+
 /** Makes the data of a chart of two years, two regions and two families. */
 export function testChart(events: readonly TestEvent[]): ChartData {
 	const sorted = [...events].sort((a, b) => a.start - b.start || a.end - b.end);
