@@ -58,6 +58,13 @@ test('layoutLocator(a country) shows all of it and no dot; a place in it is show
 	assert.deepEqual(layout(iraq, mosul), layout(mosul));
 });
 
+test('layoutLocator(places) names those that it shows, each once', () => {
+	const iraq = { name: 'Iraq', country: 'IQ', precision: 6 };
+	const gulf = { name: 'Gulf of Aden', country: 'YE', precision: 7 };
+	assert.deepEqual(layout(mosul, iraq, gulf, mosul)?.names, ['Mosul']);
+	assert.deepEqual(layout(iraq, gulf)?.names, ['Iraq']);
+});
+
 test('layoutLocator(at sea, or an unknown country) is no map', () => {
 	assert.equal(layout({ name: 'Gulf of Aden', country: 'YE', precision: 7 }), undefined);
 	assert.equal(layout({ name: 'Nowhere', country: 'ZZ', precision: 6 }), undefined);

@@ -39,6 +39,8 @@ export interface LocatorMark {
 
 /** A small map that shows where an event happened. */
 export interface LocatorLayout {
+	/** The names of the places that the map shows, each once: those of which too little is known are left out. */
+	readonly names: readonly string[];
 	readonly paths: LocatorPaths;
 	readonly marks: readonly LocatorMark[];
 	readonly areas: readonly AreaLabel[];
@@ -62,8 +64,8 @@ export function layoutLocator(
 ): LocatorLayout | undefined {
 	const points = places.filter(hasPoint);
 	// A country is shown as a whole only where no place is known better.
-	const whole =
-		points.length > 0 ? [] : [...new Set(places.filter(isCountry).map(({ country }) => country))];
+	const countries = points.length > 0 ? [] : places.filter(isCountry);
+	const whole = [...new Set(countries.map(({ country }) => country))];
 	const extent =
 		points.length > 0
 			? extentAround(points)
@@ -89,7 +91,8 @@ export function layoutLocator(
 		{ view: { scale: 1, x: 0, y: 0 }, space, size: locatorTextSize },
 	);
 	const wholes = whole.flatMap((country) => paths.countries.get(country)?.shape ?? []);
-	return { paths, marks, areas, wholes };
+	const names = [...new Set([...points, ...countries].map(({ name }) => name))];
+	return { names, paths, marks, areas, wholes };
 }
 
 interface PlacedPoint extends LocatorPlace {
