@@ -5,6 +5,7 @@ import { median } from 'd3-array';
 import { stages } from '../scripts/build/stage.ts';
 import { root } from '../scripts/root.ts';
 import { imageCache } from '../src/social/image-cache.ts';
+import { benchCheck } from './check-time.ts';
 import { benchExplore } from './explore/run-explore.ts';
 import { measureImages } from './images.ts';
 import { makeContent } from './make-content.ts';
@@ -45,6 +46,10 @@ const baselineFile = join(root, 'bench/baseline.json');
 mkdirSync(folder, { recursive: true });
 makeContent(content, { events });
 console.log(`${events} events, ${runs} runs`);
+if (what === 'check') {
+	benchCheck(content, { folder, runs });
+	process.exit(0);
+}
 
 const all: (readonly Measure[])[] = [];
 for (let run = 1; run <= runs; run += 1) {
@@ -52,6 +57,8 @@ for (let run = 1; run <= runs; run += 1) {
 	rmSync(output, { recursive: true, force: true });
 	// The images that an earlier run made would be found.
 	rmSync(join(root, imageCache(content)), { recursive: true, force: true });
+	// And so would what it has read.
+	rmSync(join(root, '.cache/check'), { recursive: true, force: true });
 	const measures = await measureOnce();
 	all.push(measures);
 	console.log(`  run ${run}: ${(measures.at(-1)?.seconds ?? 0).toFixed(1)} s`);
@@ -72,7 +79,6 @@ async function measureOnce(): Promise<readonly Measure[]> {
 		environment,
 		stageOf: (line) => (line.includes('checked') ? 'check alone' : undefined),
 	});
-	if (what === 'check') return check;
 	const build = await measureStages('scripts/build.ts', {
 		environment,
 		stageOf: (line) => stages.find((stage) => line.trim().startsWith(stage)),

@@ -22,13 +22,19 @@ export function distanceTo(shape: Shape, position: Position): number {
 function isInside(shape: Shape, [x, y]: Position): boolean {
 	let crossings = 0;
 	for (const ring of shape) {
-		for (let index = 1; index < ring.length; index += 1) {
-			const [x1, y1] = ring[index - 1] ?? [0, 0];
-			const [x2, y2] = ring[index] ?? [0, 0];
-			if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) crossings += 1;
+		let from = ring[0];
+		// Most edges lie wholly above or below: this asks no more of them, and takes nothing apart.
+		for (const to of ring) {
+			if (from && from[1] > y !== to[1] > y && x < crossingOf([from, to], y)) crossings += 1;
+			from = to;
 		}
 	}
 	return crossings % 2 === 1;
+}
+
+/** The longitude at which an edge crosses a latitude. */
+function crossingOf([[x1, y1], [x2, y2]]: readonly [Position, Position], y: number): number {
+	return x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
 }
 
 function distanceToEdge([from, to]: readonly [Position, Position], [x, y]: Position): number {

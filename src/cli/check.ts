@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../load/content-folder.ts';
+import { rememberReadings } from '../load/reading-memory.ts';
 import { checkOnce } from './check/check-once.ts';
 import { help } from './check/help.ts';
+import { openReadings } from './check/open-readings.ts';
 import { watchContent } from './check/watch-content.ts';
 import { readFormat } from './read-format.ts';
 import { explainWrongFlag } from './wrong-flag.ts';
@@ -46,12 +48,16 @@ async function run(): Promise<void> {
 	const fixed = values.fix ? await fix(folder) : undefined;
 	// What a machine reads holds the problems alone.
 	if (fixed) (format === 'text' ? console.log : console.error)(fixed.says);
+	const kept = openReadings(folder);
+	// Between the checks of --watch nothing is asked of the disk but the files themselves.
+	const memory = values.watch ? rememberReadings(kept) : kept;
 	const check = () => {
-		const { says, hasErrors } = checkOnce(folder, { format });
+		const { says, hasErrors } = checkOnce(folder, { format, memory });
 		console.log(says);
 		process.exitCode = hasErrors || fixed?.hasFailed ? 1 : 0;
 	};
 	check();
+	kept.save();
 	if (!values.watch) return;
 	console.error('Waiting for a change; Ctrl-C ends it.');
 	watchContent(folder, check);

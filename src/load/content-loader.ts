@@ -8,6 +8,7 @@ import type { StoredRecord } from '../schema/stored-record.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
+import { rememberReadings } from './reading-memory.ts';
 import { writeEditorFiles } from './write-editor-files.ts';
 
 /**
@@ -22,14 +23,15 @@ export function contentLoader(): Loader {
 		name: 'timeline-content',
 		load(context) {
 			const folder = contentFolder();
+			const reading = { toHtml: toHtmlBelow(context.config.base), memory: rememberReadings() };
 			const { watcher, logger } = context;
-			sync(context, { folder, isDev: watcher !== undefined });
+			sync(context, { folder, reading, isDev: watcher !== undefined });
 			const root = resolve(folder);
 			watcher?.add(root);
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(root)) return;
 				try {
-					sync(context, { folder, isDev: true });
+					sync(context, { folder, reading, isDev: true });
 				} catch (error) {
 					logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 				}
@@ -39,11 +41,14 @@ export function contentLoader(): Loader {
 	};
 }
 
-function sync(
-	{ store, logger, config }: LoaderContext,
-	{ folder, isDev }: { readonly folder: string; readonly isDev: boolean },
-): void {
-	const { content, files, hasErrors } = readContent(folder, { toHtml: toHtmlBelow(config.base) });
+interface SyncOptions {
+	readonly folder: string;
+	readonly reading: Parameters<typeof readContent>[1];
+	readonly isDev: boolean;
+}
+
+function sync({ store, logger }: LoaderContext, { folder, reading, isDev }: SyncOptions): void {
+	const { content, files, hasErrors } = readContent(folder, reading);
 	const hasProblems = files.some(({ messages }) => messages.length > 0);
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);

@@ -15,6 +15,7 @@ import { readChapters, type ReadChapter } from './read-chapters.ts';
 import type { ReadEvent } from './read-event.ts';
 import { readEvents } from './read-events.ts';
 import { readPages } from './read-pages.ts';
+import type { ReadingMemory } from './reading-memory.ts';
 import type { PlannedFiles } from './read-text.ts';
 import { readRegistries, type ReadRegistries } from './read-registries.ts';
 
@@ -36,6 +37,8 @@ interface ContentOptions extends Pick<PageOptions, 'toHtml'> {
 	readonly shownAs?: string;
 	/** Files that are checked as if they were there. */
 	readonly planned?: PlannedFiles;
+	/** What is known of files that were read before; each is read anew where left out. */
+	readonly memory?: ReadingMemory;
 }
 
 /**
@@ -45,11 +48,19 @@ interface ContentOptions extends Pick<PageOptions, 'toHtml'> {
  */
 export function readContent(
 	root: string,
-	{ shownAs = root, planned, toHtml }: ContentOptions = {},
+	{ shownAs = root, planned, memory, toHtml }: ContentOptions = {},
 ): ReadContent {
 	const read = readRegistries(root, { shownAs, planned });
 	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
-	const { events, translations, files: eventFiles } = readEvents(root, { planned, ...options });
+	const {
+		events,
+		translations,
+		files: eventFiles,
+	} = readEvents(root, {
+		planned,
+		memory,
+		...options,
+	});
 	const sound = !read.files.some(isBroken);
 	const chapters = readChapters(root, {
 		events: standingsOf(events),
@@ -136,11 +147,10 @@ function checkEvents(events: readonly ReadEvent[], { registries, wording }: Read
 		aliases,
 		findPublisher: publisherFinder(registries.publishers),
 	};
-	for (const { id, file, parsed } of events) {
+	for (const { id, file, pointAt } of events) {
 		const event = shaped.get(id);
 		if (!event) continue;
-		for (const problem of checkEvent(event, context))
-			report(file, problem, parsed.pointAt(problem.path));
+		for (const problem of checkEvent(event, context)) report(file, problem, pointAt(problem.path));
 	}
 }
 

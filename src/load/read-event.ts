@@ -16,7 +16,8 @@ import { reportUnfinished } from './report-unfinished.ts';
 export interface ReadEvent {
 	readonly id: string;
 	readonly file: VFile;
-	readonly parsed: ParsedFile;
+	/** Where the value at a path stands. */
+	readonly pointAt: ParsedFile['pointAt'];
 	readonly data: EventData | undefined;
 	/** The ids of its sources, also where its data is not valid. */
 	readonly keys: ReadonlySet<string>;
@@ -44,7 +45,7 @@ export function readEvent(
 	const { data } = check(file, { parsed, result: validate(eventSchema, parsed.data ?? {}) });
 	if (data) reportUnfinished(file, { isDraft: data.draft });
 	const body = renderBody(file, { parsed, keys, ...options });
-	return { id, file, parsed, data, keys, body };
+	return { id, file, pointAt: parsed.pointAt, data, keys, body };
 }
 
 interface TranslationOptions extends AccountOptions {

@@ -4,8 +4,9 @@ import { unfinished } from '../rules/unfinished.ts';
 
 /** Reports each line of an event that still has something to write in it; a draft may have such lines. */
 export function reportUnfinished(file: VFile, { isDraft }: { readonly isDraft: boolean }): void {
-	if (isDraft) return;
-	for (const [index, line] of String(file.value).split('\n').entries()) {
+	const text = String(file.value);
+	if (isDraft || !unfinished.pattern.test(text)) return;
+	for (const [index, line] of text.split('\n').entries()) {
 		const column = line.search(unfinished.pattern);
 		if (column === -1) continue;
 		const problem = {

@@ -1,21 +1,16 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import { report } from '../rules/problem.ts';
 import type { RenderedBody, RenderedChapter } from '../schema/content.ts';
 import type { CitationOptions } from './citation-problem.ts';
 import { findCostProblem } from './limits.ts';
+import { markdownParser } from './markdown-parser.ts';
+import { parsePlainParagraphs } from './plain-paragraphs.ts';
 import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
 import { remarkCitations } from './remark-citations.ts';
-import { remarkDirectives } from './remark-directives.ts';
 import { remarkFigures, remarkNoFigures, type FiguresOptions } from './remark-figures.ts';
 import { remarkPassages, type PassagesOptions } from './remark-passages.ts';
 import { remarkSections } from './remark-sections.ts';
-import { remarkTablesFootnotes } from './remark-tables-footnotes.ts';
-
-// What reads Markdown, set up once; `to-html.ts` has what writes it.
-const parser = unified().use(remarkParse).use(remarkTablesFootnotes).use(remarkDirectives).freeze();
 
 /** How a page is rendered. */
 export interface PageOptions extends BodyRulesOptions {
@@ -78,7 +73,7 @@ function render(file: VFile, { plugins = [], toHtml, ...options }: RenderOptions
 		report(file, cost);
 		return '';
 	}
-	const tree = parser.parse(file);
+	const tree = parsePlainParagraphs(String(file.value)) ?? markdownParser.parse(file);
 	remarkBodyRules(options)(tree, file);
 	for (const transform of plugins) transform(tree, file);
 	return toHtml?.(tree, file) ?? '';

@@ -1,5 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../rules/problem.ts';
 import { findCitationProblem, type CitationOptions } from './citation-problem.ts';
@@ -16,16 +15,27 @@ const citation = /\[@([^\]\s;]+(?:\s*;\s*@[^\]\s;]+)*)\]/g;
 export function remarkCitations(options: CitationOptions) {
 	return (tree: Root, file: VFile): undefined => {
 		const cited: string[] = [];
-		visit(tree, 'text', (node, index, parent) => {
-			if (!parent || index === undefined) return undefined;
-			const pieces = split(node, { cited, options, file });
-			if (!pieces) return undefined;
-			parent.children.splice(index, 1, ...pieces);
-			return [SKIP, index + pieces.length];
-		});
+		replaceTexts(tree, (node) => split(node, { cited, options, file }));
 		file.data.citations = cited;
 		file.data.paragraphs = readParagraphs(tree, file);
 	};
+}
+
+/** Puts pieces in the place of each text below a node that has some. */
+function replaceTexts(node: Nodes, toPieces: (text: Text) => PhrasingContent[] | undefined): void {
+	if (!('children' in node)) return;
+	const children: RootContent[] = node.children;
+	for (let index = 0; index < children.length; index += 1) {
+		const child = children[index];
+		if (child?.type !== 'text') {
+			if (child) replaceTexts(child, toPieces);
+			continue;
+		}
+		const pieces = toPieces(child);
+		if (!pieces) continue;
+		children.splice(index, 1, ...pieces);
+		index += pieces.length - 1;
+	}
 }
 
 interface SplitOptions {

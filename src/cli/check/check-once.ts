@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { readContent } from '../../load/read-content.ts';
+import type { ReadingMemory } from '../../load/reading-memory.ts';
 import { formatProblems } from '../../rules/format-problems.ts';
 import { formatForMachine } from '../../rules/problem-formats.ts';
 import type { Format } from '../read-format.ts';
@@ -11,9 +12,14 @@ export interface Checked {
 	readonly hasErrors: boolean;
 }
 
+interface CheckOptions {
+	readonly format: Format;
+	readonly memory?: ReadingMemory;
+}
+
 /** Checks a content folder and words the result; only that in text ends with a line on the whole. */
-export function checkOnce(folder: string, { format }: { readonly format: Format }): Checked {
-	const { files, hasErrors, eventCount, chapterCount } = readContent(folder);
+export function checkOnce(folder: string, { format, ...options }: CheckOptions): Checked {
+	const { files, hasErrors, eventCount, chapterCount } = readContent(folder, options);
 	if (format !== 'text') return { says: formatForMachine(files, format), hasErrors };
 	const chapters = chapterCount === 0 ? '' : ` and ${chapterCount} chapters`;
 	const summary = `${eventCount} events${chapters} in ${folder}/ checked`;
