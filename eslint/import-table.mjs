@@ -155,7 +155,7 @@ export const importTable = [
 	...authorRows,
 	{
 		files: ['src/timeline.ts'],
-		code: ['model'],
+		code: ['load/live-record', 'model'],
 		types: ['schema', 'rules'],
 		packages: ['astro:content'],
 		runs: 'astro',

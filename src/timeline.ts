@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { liveRecord } from './load/live-record.ts';
 import { buildTimeline } from './model/build-timeline.ts';
 import type { Timeline } from './model/timeline.ts';
 import type { ShownProblem } from './rules/shown-problem.ts';
@@ -28,6 +29,8 @@ export async function getProblems(): Promise<readonly ShownProblem[]> {
 }
 
 async function readStore(): Promise<StoredRecord> {
+	const live = import.meta.env.DEV ? liveRecord() : undefined;
+	if (live) return live;
 	const entry = await getEntry('record', 'record');
 	return entry?.data ?? { problems: [] };
 }

@@ -4,9 +4,9 @@ import type { VFile } from 'vfile';
 import { toHtmlBelow } from '../markdown/to-html.ts';
 import { formatProblems, sortedMessages } from '../rules/format-problems.ts';
 import type { ShownProblem } from '../rules/shown-problem.ts';
-import type { StoredRecord } from '../schema/stored-record.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
+import { liveRecord, setLiveRecord } from './live-record.ts';
 import { readContent } from './read-content.ts';
 import { rememberReadings } from './reading-memory.ts';
 import { writeEditorFiles } from './write-editor-files.ts';
@@ -15,8 +15,8 @@ import { writeEditorFiles } from './write-editor-files.ts';
  * Loads the content folder into Astro's store as one entry, `record`.
  *
  * In a build, any error throws a ContentError with the report of all problems, so that nothing is
- * published. In `astro dev` the sound part is stored with the problems, and a change of any file
- * loads again.
+ * published. In `astro dev` the sound part is handed to the pages with the problems, and a change of
+ * any file loads again.
  */
 export function contentLoader(): Loader {
 	return {
@@ -53,14 +53,21 @@ function sync({ store, logger }: LoaderContext, { folder, reading, isDev }: Sync
 	if (hasErrors && !isDev) throw new ContentError(formatProblems(files));
 	if (hasErrors) logger.error(`\n${formatProblems(files)}`);
 	else if (hasProblems && isDev) logger.warn(`\n${formatProblems(files)}`);
-	const record: StoredRecord = {
-		// While a registry is broken, the pages go on with what was stored last.
-		...(content ? { content } : store.get<StoredRecord & Record<string, unknown>>('record')?.data),
-		problems: isDev ? toShownProblems(files) : [],
-	};
-	if (isDev && content) writeEditorFiles(folder, content.registries);
-	store.set({ id: 'record', data: { ...record } });
+	if (!isDev) {
+		store.set({ id: 'record', data: { ...(content ? { content } : {}), problems: [] } });
+		return;
+	}
+	if (content) writeEditorFiles(folder, content.registries);
+	setLiveRecord({
+		// While a registry is broken, the pages go on with what was read last.
+		...(content ? { content } : liveRecord()),
+		problems: toShownProblems(files),
+	});
+	// A store that has changed makes Astro list its pages anew and the browser load them again.
+	store.set({ id: 'record', data: { problems: [], revision: (revision += 1) } });
 }
+
+let revision = 0;
 
 function toShownProblems(files: readonly VFile[]): ShownProblem[] {
 	const texts = new Map(files.map((file) => [file.path, String(file.value).split('\n')]));

@@ -25,8 +25,8 @@ export interface ReadingMemory {
 
 /** Remembers nothing. */
 export const forgetful: ReadingMemory = {
-	event: (file, { read }) => read(),
-	translation: (file, { read }) => read(),
+	event: (_file, { read }) => read(),
+	translation: (_file, { read }) => read(),
 };
 
 /** Remembers while the program runs; what is not yet known is asked of another memory. */

@@ -6,8 +6,8 @@ import { openKeptReadings, type KeptReadings } from '../../load/kept-readings.ts
 import { listFiles } from '../../load/list-files.ts';
 
 const source = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-/** The parts of `src/` that say what a file means by itself. */
-const parts = ['load', 'markdown', 'parse', 'rules', 'schema'];
+/** The parts of `src/` that say what a file means by itself, and those that they take from. */
+const parts = ['checks', 'load', 'markdown', 'model', 'parse', 'rules', 'schema'];
 
 /**
  * Opens what earlier checks of a content folder have read, in `.cache/check`. Another state of the code
