@@ -23,8 +23,8 @@ test('prepareAffiliates(groups) words what each lane begins with, its end and it
 	assert.deepEqual(
 		group.lanes.map(({ name, begins, until, events }) => [name, begins, until, events]),
 		[
-			['Weavers', 'pledge, 10 February 2015', 'until 15 January 2020', '6 events'],
-			['Farmers', 'no pledge recorded; first event June 2017', undefined, '2 events'],
+			['Weavers', 'pledged or announced 10 February 2015', 'until 15 January 2020', '6 events'],
+			['Farmers', 'no pledge recorded; from June 2017', undefined, '2 events'],
 		],
 	);
 });
@@ -160,7 +160,8 @@ for (const language of ['en', 'ar']) {
 		const picture = toMarkup(
 			drawAffiliatesPicture(chart, {
 				hrefOfEvent: ({ id }) => `/events/${id}/`,
-				hrefOfQuarter: ({ actor }, { start }) => `/explore/?actor=${actor.id}&from=${isoDay(start)}`,
+				hrefOfQuarter: ({ actor }, { start }) =>
+					`/explore/?actor=${actor.id}&from=${isoDay(start)}`,
 				titleOf: ({ title }) => title,
 			}),
 		).replaceAll('><', '>\n<');

@@ -15,9 +15,9 @@ export interface DrawLaneOptions {
 }
 
 /** Parts of the height of a lane: marks above, bars from their foot up. */
-const marksAt = 0.1;
-const top = 0.22;
-const foot = 0.86;
+const marksAt = 0.13;
+const top = 0.23;
+const foot = 0.83;
 /** What is left free beside a bar, as a share of its width. */
 const gap = 0.08;
 /** How far a lane without a pledge fades in, as a share of the axis. */
@@ -130,6 +130,6 @@ function drawEnd(x: number, canvas: Canvas): DrawingNode {
 		x1: canvas.at(x),
 		x2: canvas.at(x),
 		y1: canvas.level(top),
-		y2: canvas.level(1),
+		y2: canvas.level(foot + 0.1),
 	});
 }

@@ -77,10 +77,7 @@ export function drawAffiliatesPicture(
 					children: drawKey(keys[position]?.kind ?? 'acting'),
 				}),
 			),
-			inPlot(
-				layout.yearLines.y,
-				drawYearLines(years, canvasOf(layout.yearLines.height)),
-			),
+			inPlot(layout.yearLines.y, drawYearLines(years, canvasOf(layout.yearLines.height))),
 			inPlot(
 				layout.yearsY,
 				drawYears(years, { canvas: canvasOf(pictureForm.yearsHeight), labels: 'wide' }),

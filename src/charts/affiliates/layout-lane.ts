@@ -80,8 +80,7 @@ export function layoutLane(
 			.map((quarter) => layoutBar(quarter, { x, tallest })),
 		pledges: marks.filter(isPledge),
 		significant: marks.filter(
-			(mark) =>
-				!isPledge(mark) && mark.event !== ending && mark.event.significance >= markedFrom,
+			(mark) => !isPledge(mark) && mark.event !== ending && mark.event.significance >= markedFrom,
 		),
 	};
 }

@@ -66,7 +66,8 @@ export function layoutPicture({ title, lead, keys, groups }: PictureWords): Pict
 	const width = Math.max(
 		readingX + readings + form.margin,
 		...[title, lead, ...keys, ...groups.map(({ heading }) => heading)].map(
-			(text) => estimateTextWidth(text, { size: form.estimated.title }) + signWidth + form.margin * 2,
+			(text) =>
+				estimateTextWidth(text, { size: form.estimated.title }) + signWidth + form.margin * 2,
 		),
 	);
 	const write = (
@@ -80,7 +81,11 @@ export function layoutPicture({ title, lead, keys, groups }: PictureWords): Pict
 	const leadY = titleY + form.lineHeight * 1.25;
 	const placedKeys = keys.map((text, position) => {
 		const y = leadY + form.lineHeight * (position + 1.75);
-		return { x: form.margin, y, text: write(text, { x: form.margin + signWidth, y, form: 'name' }) };
+		return {
+			x: form.margin,
+			y,
+			text: write(text, { x: form.margin + signWidth, y, form: 'name' }),
+		};
 	});
 	const yearsY = (placedKeys.at(-1)?.y ?? leadY) + form.lineHeight;
 	const texts: PlacedText[] = [
@@ -99,9 +104,7 @@ export function layoutPicture({ title, lead, keys, groups }: PictureWords): Pict
 			texts.push(write(name, { x: form.margin, y: middle + form.textSize * 0.35, form: 'name' }));
 			lines.forEach((line, position) => {
 				const at = middle + form.textSize * 0.35 + (position - (lines.length - 1) / 2) * 16;
-				texts.push(
-					write(line, { x: readingX, y: at, form: position === 0 ? 'name' : 'soft' }),
-				);
+				texts.push(write(line, { x: readingX, y: at, form: position === 0 ? 'name' : 'soft' }));
 			});
 			return top;
 		});

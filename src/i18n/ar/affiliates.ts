@@ -39,8 +39,8 @@ export const affiliates: typeof english = {
 	affiliate: 'الفرع',
 	head: 'البداية',
 	quarter: ({ year, number }) => `الربع ${ordinals[number - 1] ?? number} ${year}`,
-	pledge: (date) => `البيعة، ${date}`,
-	noPledge: (date) => `لا بيعة مسجلة؛ أول حدث ${date}`,
+	pledge: (date) => `البيعة أو الإعلان: ${date}`,
+	noPledge: (date) => `لا بيعة مسجلة؛ منذ ${date}`,
 	ended: (date) => `حتى ${date}`,
 	events: (count) => countNoun(count, event),
 	quarterOf: ({ name, quarter, events, spread }) =>

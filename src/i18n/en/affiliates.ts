@@ -24,8 +24,8 @@ export const affiliates = {
 	head: 'Begins with',
 	quarter: ({ year, number }: { readonly year: number; readonly number: number }) =>
 		`Q${number} ${year}`,
-	pledge: (date: string) => `pledge, ${date}`,
-	noPledge: (date: string) => `no pledge recorded; first event ${date}`,
+	pledge: (date: string) => `pledged or announced ${date}`,
+	noPledge: (date: string) => `no pledge recorded; from ${date}`,
 	ended: (date: string) => `until ${date}`,
 	events: eventsOf,
 	/** Describes a bar or the row of a table. */
