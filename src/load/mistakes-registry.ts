@@ -192,7 +192,10 @@ content/actors.yaml:3:12: Expected \`part_of\` to lead to another actor, found a
 	{
 		rule: 'draft-reference',
 		name: 'an affiliation that ends with a draft',
-		change: { ...endedBy('2014-06-11-market-closes'), [otherPath]: otherText.replace('added:', 'draft: true\nadded:') },
+		change: {
+			...endedBy('2014-06-11-market-closes'),
+			[otherPath]: otherText.replace('added:', 'draft: true\nadded:'),
+		},
 		report: `content/actors.yaml:5:20: Expected a published event, found the draft \`2014-06-11-market-closes\` [draft-reference]
   Mend: publish it first`,
 	},

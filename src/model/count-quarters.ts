@@ -62,7 +62,7 @@ export function countQuarters(
 
 function listQuarters(start: number, end: number): { start: number; end: number }[] {
 	const quarters = [];
-	for (let at = start; at < end; ) {
+	for (let at = start; at < end;) {
 		const quarter = stretchAt(at, 'quarter');
 		quarters.push(quarter);
 		at = quarter.end;

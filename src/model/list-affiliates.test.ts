@@ -105,7 +105,14 @@ test('countQuarters(events) spreads an event over the days on which it may have 
 	assert.deepEqual(
 		[first, second].map((quarter) => quarter && { ...quarter, start: isoDay(quarter.start) }),
 		[
-			{ start: '2014-01-01', end: Date.UTC(2014, 3), acting: 25, other: 0, events: ['spread'], whole: 0 },
+			{
+				start: '2014-01-01',
+				end: Date.UTC(2014, 3),
+				acting: 25,
+				other: 0,
+				events: ['spread'],
+				whole: 0,
+			},
 			{
 				start: '2014-04-01',
 				end: Date.UTC(2014, 6),
