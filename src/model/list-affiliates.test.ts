@@ -83,6 +83,21 @@ test('listAffiliates() ends a lane with the event that ended it, and leaves it o
 	assert.equal(open?.events.length, 3);
 });
 
+test('listAffiliates() takes nothing for a pledge that ended the affiliation or came after it', () => {
+	const [lane] =
+		lanesOf(
+			[
+				testEvent('2015-05-01-a', names('farmers')),
+				testEvent('2016-08-02-split', { ...names('farmers', 'mentioned'), type: 'joining' }),
+				testEvent('2017-01-01-joins-others', { ...names('farmers'), type: 'joining' }),
+			],
+			'2016-08-02-split',
+		)[0]?.lanes ?? [];
+	assert.equal(lane?.pledge, undefined);
+	assert.equal(isoDay(lane?.start ?? 0), '2015-05-01');
+	assert.equal(lane?.events.length, 2);
+});
+
 test('listAffiliates() counts no retracted event, and leaves out who is in no event', () => {
 	assert.deepEqual(
 		lanesOf([testEvent('2014-05-01-a', { ...names('farmers'), status: 'retracted' })]),

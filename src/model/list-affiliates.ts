@@ -57,10 +57,12 @@ function layLane(actor: Actor, { actors, events, site }: Recorded): AffiliateLan
 		({ status, actors: roles }) =>
 			status !== 'retracted' && roles.some((role) => role.actor.id === actor.id),
 	);
-	const pledge = named.find(({ type }) => type.affiliation);
-	const first = pledge ?? named[0];
-	if (!of || !first) return undefined;
 	const ending = named.find(({ id }) => id === actor.affiliate_until);
+	// What ended it, or came after that, may be of such a type too.
+	const before = ending ? named.slice(0, named.indexOf(ending)) : named;
+	const pledge = before.find(({ type }) => type.affiliation);
+	const first = pledge ?? before[0] ?? ending;
+	if (!of || !first) return undefined;
 	const start = Math.max(first.date.start, site.start);
 	const end = Math.max(Math.min(ending?.date.end ?? site.end, site.end), start + 1);
 	const own = named

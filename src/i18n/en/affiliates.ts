@@ -21,7 +21,6 @@ export const affiliates = {
 	formerAffiliateOf: 'Until a recorded break affiliate of',
 	laneLink: 'its lane',
 	affiliate: 'Affiliate',
-	head: 'Begins with',
 	quarter: ({ year, number }: { readonly year: number; readonly number: number }) =>
 		`Q${number} ${year}`,
 	pledge: (date: string) => `pledged or announced ${date}`,
@@ -63,7 +62,6 @@ export const affiliates = {
 		events: 'Events',
 		acting: 'Blamed on it or claimed by it',
 		other: 'Others',
-		most: 'Most in a quarter',
 		last: 'Last recorded event',
 		pledge: 'Pledge or announcement',
 		noPledge: 'First event; no pledge is recorded',
