@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import type { LoadedEvent } from '../schema/content.ts';
 import { actorSchema, typeSchema } from '../schema/registries.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { countQuarters, partsOfEvent } from './count-quarters.ts';
@@ -17,7 +18,7 @@ const joining = typeSchema.parse({
 });
 
 /** Lists the lanes of weavers and farmers, who are affiliates of the traders; the farmers until some event. */
-function lanesOf(events: Parameters<typeof testContent>, until?: string) {
+function lanesOf(events: readonly LoadedEvent[], until?: string) {
 	const registries = {
 		...testRegistries,
 		types: { ...testRegistries.types, joining },
