@@ -13,8 +13,13 @@ export const unifiedFamily = [
 /** The modules of `charts/` and `model/` that are numbers in, numbers out. */
 export const geometry = ['d3-array', 'd3-shape'];
 
-/** The parts of the model that charts draw from: dates, stretches of the calendar, events as columns. */
-export const calendarAndColumns = ['model/calendar-stretch', 'model/date', 'model/event-table'];
+/** The parts of the model that charts draw from: dates, stretches of the calendar, events as columns, the parts that events are cut into. */
+export const calendarAndColumns = [
+	'model/calendar-stretch',
+	'model/count-quarters',
+	'model/date',
+	'model/event-table',
+];
 
 /** All parts that pages may import. */
 export const everything = [

@@ -44,6 +44,8 @@ export function createAddresses({
 		place: (id: string) => page(`places/${id}`),
 		country: (id: string) => page(`countries/${id.toLowerCase()}`),
 		actor: (id: string) => page(`actors/${id}`),
+		/** The lane of an affiliate. */
+		affiliate: (id: string) => `${page('affiliates')}#lane-${id}`,
 		type: (id: string) => page(`kinds/${id}`),
 		topic: (id: string) => page(`topics/${id}`),
 		publisher: (id: string) => page(`sources/${id}`),

@@ -1,6 +1,6 @@
 import type { Registry } from '../schema/content.ts';
 import type { PlaceData } from '../schema/registries.ts';
-import type { RegistryProblem } from './check-registries.ts';
+import type { RegistryProblem } from './registry-problem.ts';
 import { distanceTo, type Position, type Shape } from './shape.ts';
 
 /** The areas that places are checked against. */

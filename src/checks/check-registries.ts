@@ -1,14 +1,8 @@
 import { didYouMean } from '../rules/nearest.ts';
-import type { Problem } from '../rules/problem.ts';
 import type { Registries, Registry } from '../schema/content.ts';
 import type { PlaceData } from '../schema/registries.ts';
-
-/** A problem of a registry entry. */
-export interface RegistryProblem extends Problem {
-	readonly registry: Exclude<keyof Registries, 'site'>;
-	/** The entry's id and the way to the value within it. */
-	readonly path: readonly [string, ...(string | number)[]];
-}
+import { checkActorLinks } from './check-affiliations.ts';
+import type { RegistryProblem } from './registry-problem.ts';
 
 /** Finds what is wrong between registry entries and within a place. */
 export function checkRegistries(registries: Registries): RegistryProblem[] {
@@ -21,11 +15,16 @@ export function checkRegistries(registries: Registries): RegistryProblem[] {
 				at: { registry: 'types', path: [id, 'family'] },
 			}),
 		),
-		...entries(actors).flatMap(([id, { part_of, country }]) => [
+		...entries(actors).flatMap(([id, { part_of, affiliate_of, country }]) => [
 			...checkOptional(part_of, {
 				registry: actors,
 				kind: 'an actor',
 				at: { registry: 'actors', path: [id, 'part_of'] },
+			}),
+			...checkOptional(affiliate_of, {
+				registry: actors,
+				kind: 'an actor',
+				at: { registry: 'actors', path: [id, 'affiliate_of'] },
 			}),
 			...checkOptional(country, {
 				registry: countries,
@@ -33,6 +32,7 @@ export function checkRegistries(registries: Registries): RegistryProblem[] {
 				at: { registry: 'actors', path: [id, 'country'] },
 			}),
 		]),
+		...checkActorLinks(registries),
 		...entries(publishers).flatMap(([id, { country }]) =>
 			checkOptional(country, {
 				registry: countries,

@@ -1,5 +1,18 @@
-import { boundaries } from './test-content.ts';
+import { boundaries, otherPath, otherText } from './test-content.ts';
 import { inFile, withFile, type Mistake } from './mistake.ts';
+
+/** A second actor, which says it is an affiliate of the first until some event. */
+const endedBy = (event: string) =>
+	inFile('actors.yaml', [
+		'traders:',
+		`weavers:
+  name: { en: Weavers }
+  kind: community
+  affiliate_of: traders
+  affiliate_until: ${event}
+  description: People who weave at home.
+traders:`,
+	]);
 
 /** Mistakes in registries. */
 export const registryMistakes: readonly Mistake[] = [
@@ -122,5 +135,68 @@ export const registryMistakes: readonly Mistake[] = [
 		),
 		report: `content/vocabulary/holders.yaml:1:76: Expected the id of an actor, found \`trader\` [unknown-id]
   Mend: did you mean \`traders\`? Otherwise add it to its file`,
+	},
+	{
+		rule: 'unknown-id',
+		name: 'an affiliate of nobody known',
+		change: inFile('actors.yaml', ['kind: community', 'kind: community\n  affiliate_of: trader']),
+		report: `content/actors.yaml:4:17: Expected the id of an actor, found \`trader\` [unknown-id]
+  Mend: did you mean \`traders\`? Otherwise add it to its file`,
+	},
+	{
+		rule: 'cycle',
+		name: 'an affiliate of itself',
+		change: inFile('actors.yaml', ['kind: community', 'kind: community\n  affiliate_of: traders']),
+		report: `content/actors.yaml:4:17: Expected \`affiliate_of\` to lead to another actor, found a circle: traders → traders [cycle]
+  Mend: name another actor, or remove it`,
+	},
+	{
+		rule: 'cycle',
+		name: 'two actors that are part of each other',
+		change: inFile('actors.yaml', [
+			'traders:\n',
+			`weavers: { name: { en: Weavers }, kind: community, part_of: traders, description: They weave. }
+traders:
+  part_of: weavers
+`,
+		]),
+		report: `content/actors.yaml:1:61: Expected \`part_of\` to lead to another actor, found a circle: weavers → traders → weavers [cycle]
+  Mend: remove one of the links
+content/actors.yaml:3:12: Expected \`part_of\` to lead to another actor, found a circle: traders → weavers → traders [cycle]
+  Mend: remove one of the links`,
+	},
+	{
+		rule: 'affiliate-end',
+		name: 'an end of what did not begin',
+		change: inFile('actors.yaml', [
+			'kind: community',
+			'kind: community\n  affiliate_until: 2014-06-10-market-opens',
+		]),
+		report: `content/actors.yaml:4:20: Expected \`affiliate_of\` with \`affiliate_until\`, found none [affiliate-end]
+  Mend: name the actor that it was an affiliate of, or remove \`affiliate_until\``,
+	},
+	{
+		rule: 'affiliate-end',
+		name: 'an affiliation that ends with an event of others',
+		change: endedBy('2014-06-10-market-opens'),
+		report: `content/actors.yaml:5:20: Expected an event that names \`weavers\`, found \`2014-06-10-market-opens\`, which does not [affiliate-end]
+  Mend: add the actor to that event if its sources name it, or name another event`,
+	},
+	{
+		rule: 'unknown-id',
+		name: 'an affiliation that ends with no known event',
+		change: endedBy('2014-06-10-market-open'),
+		report: `content/actors.yaml:5:20: Expected the id of an event, found \`2014-06-10-market-open\` [unknown-id]
+  Mend: did you mean \`2014-06-10-market-opens\`? Otherwise write that event first`,
+	},
+	{
+		rule: 'draft-reference',
+		name: 'an affiliation that ends with a draft',
+		change: {
+			...endedBy('2014-06-11-market-closes'),
+			[otherPath]: otherText.replace('added:', 'draft: true\nadded:'),
+		},
+		report: `content/actors.yaml:5:20: Expected a published event, found the draft \`2014-06-11-market-closes\` [draft-reference]
+  Mend: publish it first`,
 	},
 ];

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { checkAffiliateEnds } from '../checks/check-affiliations.ts';
 import { checkChapter } from '../checks/check-chapter.ts';
 import { checkEvent } from '../checks/check-event.ts';
 import { figureChecker } from '../checks/figure-checker.ts';
@@ -126,7 +127,10 @@ function checkerOf(events: readonly ReadEvent[], { registries }: ReadRegistries)
 	});
 }
 
-function checkEvents(events: readonly ReadEvent[], { registries, wording }: ReadRegistries): void {
+function checkEvents(
+	events: readonly ReadEvent[],
+	{ registries, wording, reportAt }: ReadRegistries,
+): void {
 	const { site } = registries;
 	if (!site) return;
 	const shaped = new Map<string, ShapedEvent>();
@@ -147,6 +151,7 @@ function checkEvents(events: readonly ReadEvent[], { registries, wording }: Read
 		aliases,
 		findPublisher: publisherFinder(registries.publishers),
 	};
+	checkAffiliateEnds(context.registries, context).forEach(reportAt);
 	for (const { id, file, pointAt } of events) {
 		const event = shaped.get(id);
 		if (!event) continue;

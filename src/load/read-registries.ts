@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkGeography } from '../checks/check-geography.ts';
 import { checkRegistries } from '../checks/check-registries.ts';
+import type { RegistryProblem } from '../checks/registry-problem.ts';
 import { report } from '../rules/problem.ts';
 import type { Registries } from '../schema/content.ts';
 import {
@@ -34,6 +35,8 @@ export interface ReadRegistries {
 	readonly files: readonly VFile[];
 	readonly registries: Omit<Registries, 'site'> & { readonly site: Registries['site'] | undefined };
 	readonly wording: WordingData;
+	/** Reports a problem at the entry that it is about. */
+	readonly reportAt: (problem: RegistryProblem) => void;
 }
 
 /** Reads the registries of a content folder and checks them against each other; problems are in the files' messages. */
@@ -95,6 +98,10 @@ export function readRegistries(
 		...placeFiles,
 	];
 	const files = wordingFile ? [...all, wordingFile] : all;
+	const reportAt = (problem: RegistryProblem) => {
+		const origin = loaded[problem.registry].origins.get(problem.path[0]);
+		if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
+	};
 	// Where an entry is broken, whatever refers to it would be reported as well: mend the first cause first.
 	if (registries.site && !files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
 		const boundaries = readBoundaries(root, {
@@ -104,15 +111,13 @@ export function readRegistries(
 			...checkRegistries({ ...registries, site: registries.site }),
 			...checkGeography(registries.places, boundaries),
 		];
-		for (const problem of problems) {
-			const origin = loaded[problem.registry].origins.get(problem.path[0]);
-			if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
-		}
+		problems.forEach(reportAt);
 	}
 	return {
 		files,
 		registries,
 		wording: wording ?? { avoid: [], attribution: [], denied_hosts: [] },
+		reportAt,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { hasAffiliates } from '../model/list-affiliates.ts';
 import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
 import { worksByPublisher } from '../model/works-by-publisher.ts';
 import { addressesIn } from '../page-context.ts';
@@ -29,6 +30,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'method/rules',
 				'days',
 			].map(to.page),
+			...(hasAffiliates(timeline) ? [to.page('affiliates')] : []),
 			...timeline.pages
 				.filter((page) => page.language === site.defaultLanguage)
 				.map(({ id }) => to.page(id)),

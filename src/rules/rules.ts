@@ -162,7 +162,14 @@ export const rules = {
 	},
 	'site-place': { severity: 'error', says: 'At least one place of an event is its site.' },
 	'self-reference': { severity: 'error', says: 'An event does not refer to itself.' },
-	cycle: { severity: 'error', says: '`part_of` does not lead back to the same event.' },
+	cycle: {
+		severity: 'error',
+		says: '`part_of` and `affiliate_of` do not lead back to the same event or actor.',
+	},
+	'affiliate-end': {
+		severity: 'error',
+		says: '`affiliate_until` stands with `affiliate_of` and names an event that names the actor.',
+	},
 	'draft-reference': {
 		severity: 'error',
 		says: 'A published event or a chapter does not refer to a draft.',

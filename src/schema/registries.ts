@@ -64,6 +64,8 @@ export const typeSchema = z.strictObject({
 	violent: z.boolean().default(false),
 	/** Events of this type may list who holds what. */
 	control: z.boolean().default(false),
+	/** Events of this type tell that an actor pledged itself to another, or was announced as its branch. */
+	affiliation: z.boolean().default(false),
 	/** ACLED event type and sub-event type. */
 	acled: text(2, 160).optional(),
 	/** GTD attack types, 1–9. */
@@ -112,6 +114,10 @@ export const actorSchema = z.strictObject({
 	country: countryCode.optional(),
 	/** The actor it belongs to, as a province to its group. */
 	part_of: id.optional(),
+	/** The actor that it pledged itself to, or was announced as a branch of: it has a lane at `/affiliates/`. */
+	affiliate_of: id.optional(),
+	/** The event with which it was no longer an affiliate: its lane ends there. */
+	affiliate_until: id.optional(),
 	description: text(8, 600),
 	wikidata: wikidata.optional(),
 });

@@ -32,6 +32,7 @@ const event: Event = {
 		definition: 'Fighting.',
 		violent: true,
 		control: false,
+		affiliation: false,
 		family: { id: 'fighting', name: { en: 'Fighting' }, color: 1, definition: 'Fighting.' },
 	},
 	status: 'confirmed',

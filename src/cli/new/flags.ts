@@ -45,6 +45,7 @@ const actorFlags = {
 	alias: { type: 'string', multiple: true },
 	kind: { type: 'string' },
 	'part-of': { type: 'string' },
+	'affiliate-of': { type: 'string' },
 	description: { type: 'string' },
 	wikidata: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;

@@ -24,7 +24,7 @@ Event, a draft until you have written its account
 Place        --name TEXT --country IQ --precision 1–7 [--lat N --lon N --admin1 IQ-NI]
              [--alias TEXT …] [--geonames N] [--wikidata Q…] [--id ID]
 Actor        --name TEXT --kind KIND --description TEXT [--country IQ] [--alias TEXT …]
-             [--part-of ID] [--wikidata Q…] [--id ID]
+             [--part-of ID] [--affiliate-of ID] [--wikidata Q…] [--id ID]
 Publisher    --name TEXT --domain DOMAIN --kind KIND [--country IQ] [--party] [--id ID]
              A name in another language is a further --name ar=…
 

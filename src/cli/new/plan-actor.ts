@@ -27,13 +27,19 @@ export async function planActor(
 		understand: oneOf(kinds, 'a kind of actor'),
 	});
 	const country = await askCountry(desk, { interview, flags, isOptional: true });
+	const understand = entryAmong(namedEntries(actors), {
+		noun: 'an actor',
+		otherwise: 'add that one first',
+	});
 	const partOf = await interview.flag({
 		flag: '--part-of',
 		given: flags['part-of'],
-		understand: entryAmong(namedEntries(actors), {
-			noun: 'an actor',
-			otherwise: 'add that one first',
-		}),
+		understand,
+	});
+	const affiliateOf = await interview.flag({
+		flag: '--affiliate-of',
+		given: flags['affiliate-of'],
+		understand,
 	});
 	const description = await interview.one({
 		flag: '--description',
@@ -63,6 +69,7 @@ export async function planActor(
 				kind,
 				country,
 				part_of: partOf,
+				affiliate_of: affiliateOf,
 				description,
 				wikidata: item,
 			},

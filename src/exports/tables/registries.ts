@@ -135,6 +135,18 @@ export function actorsTable(publication: Publication): DataTable {
 			of: ({ part_of }) => part_of,
 		},
 		{
+			name: 'affiliate_of',
+			type: 'string',
+			means: 'Id of the actor that it pledged itself to or was announced as a branch of.',
+			of: ({ affiliate_of }) => affiliate_of,
+		},
+		{
+			name: 'affiliate_until',
+			type: 'string',
+			means: 'Id of the event with which it was no longer an affiliate, where one is recorded.',
+			of: ({ affiliate_until }) => affiliate_until,
+		},
+		{
 			name: 'description',
 			type: 'string',
 			means: 'Who or what it is.',
@@ -150,7 +162,11 @@ export function actorsTable(publication: Publication): DataTable {
 			means:
 				'One row per actor: whoever acted, was acted upon or decided. Being listed says nothing about guilt.',
 			primaryKey: ['id'],
-			foreignKeys: [{ fields: ['part_of'], references: ['id'] }],
+			foreignKeys: [
+				{ fields: ['part_of'], references: ['id'] },
+				{ fields: ['affiliate_of'], references: ['id'] },
+				{ fields: ['affiliate_until'], table: 'events', references: ['id'] },
+			],
 			fields,
 		},
 		{ from: publication.timeline.actors },

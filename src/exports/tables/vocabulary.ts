@@ -38,6 +38,14 @@ export function typesTable(publication: Publication): DataTable {
 			of: ({ violent }) => violent,
 		},
 		{
+			name: 'affiliation',
+			type: 'boolean',
+			means:
+				'Whether events of this type tell that an actor pledged itself to another or was announced as its branch.',
+			constraints: { required: true },
+			of: ({ affiliation }) => affiliation,
+		},
+		{
 			name: 'acled',
 			type: 'string',
 			means: 'ACLED’s event type and sub-event type.',
