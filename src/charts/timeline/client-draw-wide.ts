@@ -7,7 +7,7 @@ import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { groupName, hrefOfGroup } from './group-words.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import {
 	allotLanes,
 	layoutTimeline,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { indexChart } from './chart-index.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { element } from '../drawing/drawing-node.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { touches } from './place-labels.ts';
 import { testChart, testEvent } from './test-chart.ts';
