@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { listCampaigns } from '../model/list-campaigns.ts';
 import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
 import { worksByPublisher } from '../model/works-by-publisher.ts';
 import { addressesIn } from '../page-context.ts';
@@ -20,6 +21,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'places',
 				'countries',
 				'countries-by-year',
+				'campaigns',
 				'actors',
 				'kinds',
 				'topics',
@@ -44,6 +46,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			...[...countriesOfPlaces(timeline)].map(({ id }) => to.country(id)),
 			...timeline.actors.map(({ id }) => to.actor(id)),
 			...worksByPublisher(timeline).map(({ publisher }) => to.publisher(publisher.id)),
+			...listCampaigns(timeline).map(({ whole }) => to.campaign(whole.id)),
 			...timeline.types.map(({ id }) => to.type(id)),
 			...timeline.topics.map(({ id }) => to.topic(id)),
 		];
