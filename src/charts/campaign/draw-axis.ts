@@ -14,8 +14,8 @@ export function drawAxis(
 	const base = top + headLines.campaign * form.lineHeight - 4;
 	const { axis, lineHeight } = form;
 	const rows = [
-		{ row: 'is-major', labels: ticks.major, y: base - lineHeight - 4 },
-		{ row: 'is-minor', labels: ticks.minor, y: base - 4 },
+		{ row: 'is-major', labels: ticks.major, y: base - lineHeight - 6 },
+		{ row: 'is-minor', labels: ticks.minor, y: base - 6 },
 	];
 	const isFirst = ({ x0 }: Tick) => x0 <= axis.x0;
 	return [

@@ -46,7 +46,7 @@ const laneOrder: readonly Lane[] = ['before', 'campaign', 'meanwhile', 'after'];
 /** How many lines of text the head of a lane takes: its heading, or the two rows of ticks. */
 export const headLines: Readonly<Record<Lane, number>> = {
 	before: 1.5,
-	campaign: 2.5,
+	campaign: 2.6,
 	meanwhile: 1.5,
 	after: 1.5,
 };
