@@ -42,8 +42,9 @@ test('listCampaigns(record) nests the events of a campaign and orders parts by t
 
 test('listCampaigns(record) finds what is related to a campaign, and when it happened', () => {
 	const [campaign] = listCampaigns(record);
+	assert.ok(campaign);
 	assert.deepEqual(
-		campaign?.linked.map(({ event, time }) => [event.id, time]),
+		campaign.linked.map(({ event, time }) => [event.id, time]),
 		[
 			['2014-06-10-lost', 'before'],
 			['2016-12-24-elsewhere', 'meanwhile'],
@@ -51,7 +52,7 @@ test('listCampaigns(record) finds what is related to a campaign, and when it hap
 		],
 	);
 	assert.deepEqual(
-		campaign?.related.map((pair) => pair.map(({ id }) => id)),
+		campaign.related.map((pair) => pair.map(({ id }) => id)),
 		[
 			['2014-06-10-lost', battle],
 			['2016-10-20-town', '2016-10-22-village'],
@@ -80,9 +81,10 @@ test('listCampaigns(record) lasts from its first event to its last, also where a
 		testEvent('2016-09-01-elsewhere', { related: ['2016-12-05-town'] }),
 	];
 	const [campaign] = listCampaigns(buildTimeline(testContent(...events)));
-	assert.equal(campaign?.start, Date.UTC(2016, 7, 1));
-	assert.equal(campaign?.end, Date.UTC(2016, 11, 7));
-	assert.equal(campaign?.linked[0]?.time, 'meanwhile');
+	assert.ok(campaign);
+	assert.equal(campaign.start, Date.UTC(2016, 7, 1));
+	assert.equal(campaign.end, Date.UTC(2016, 11, 7));
+	assert.equal(campaign.linked[0]?.time, 'meanwhile');
 });
 
 test('findCampaignEvent(record, event) leads from any event of a campaign to its own, and from no other', () => {

@@ -29,6 +29,8 @@ export interface ChartLink {
 /** What the drawing of a campaign is made from. */
 export interface CampaignChart extends TimeWindow {
 	readonly language: string;
+	/** From its first event to its last, in words. */
+	readonly period: string;
 	/** From top to bottom: what came before, the campaign, what happened meanwhile and what came after. */
 	readonly nodes: readonly ChartNode[];
 	readonly links: readonly ChartLink[];

@@ -3,7 +3,9 @@ class CampaignChartElement extends HTMLElement {
 	connectedCallback(): void {
 		for (const type of ['pointerover', 'focusin'] as const) {
 			this.addEventListener(type, ({ target }) => {
-				this.#show(target instanceof Element ? target.closest<SVGAElement>('.campaign-mark') : null);
+				this.#show(
+					target instanceof Element ? target.closest<SVGAElement>('.campaign-mark') : null,
+				);
 			});
 		}
 		this.addEventListener('pointerleave', () => this.#showFocused());

@@ -5,7 +5,7 @@ import { headLines, type CampaignLayout } from './layout-campaign.ts';
 
 /** Draws the ticks above the campaign and the lines that they throw over it and over what happened meanwhile. */
 export function drawAxis(
-	{ lanes, ticks }: Pick<CampaignLayout, 'lanes' | 'ticks'>,
+	{ lanes, ticks, period }: Pick<CampaignLayout, 'lanes' | 'ticks' | 'period'>,
 	{ form, at }: { readonly form: CampaignForm; readonly at: (x: number) => number },
 ): DrawingNode[] {
 	const onAxis = lanes.filter(({ lane }) => lane === 'campaign' || lane === 'meanwhile');
@@ -13,8 +13,9 @@ export function drawAxis(
 	const bottom = onAxis.at(-1)?.y1 ?? 0;
 	const base = top + headLines.campaign * form.lineHeight - 4;
 	const { axis, lineHeight } = form;
+	const major = period === undefined ? ticks.major : [{ label: period, x0: axis.x0 - 3 }];
 	const rows = [
-		{ row: 'is-major', labels: ticks.major, y: base - lineHeight - 6 },
+		{ row: 'is-major', labels: major, y: base - lineHeight - 6 },
 		{ row: 'is-minor', labels: ticks.minor, y: base - 6 },
 	];
 	const isFirst = ({ x0 }: Tick) => x0 <= axis.x0;

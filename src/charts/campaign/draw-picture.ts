@@ -35,7 +35,8 @@ export function drawCampaignPicture(
 	const width = layout.width + margin * 2;
 	const room = { width: layout.width, lines: 6 };
 	const reading =
-		wrapText(`${words.reading} ${words.legend.linked}`, { ...room, size: form.estimatedSize }) ?? [];
+		wrapText(`${words.reading} ${words.legend.linked}`, { ...room, size: form.estimatedSize }) ??
+		[];
 	const heading = wrapText(title, { ...room, size: titleSize * 1.2 }) ?? [title];
 	const lines = [
 		...heading.map((text) => ({ text, class: 'title', step: titleSize * 1.3 })),

@@ -24,21 +24,24 @@ test('layoutCampaign(chart) has a lane for each time, and the campaign in the mi
 
 test('layoutCampaign(chart) draws a day as a dot in its middle and a longer time as a bar over its days', () => {
 	const { marks } = layoutCampaign(fair, { form: wideForm, formatTick });
-	const markOf = (id: string) => marks.find(({ node }) => node.id === id);
-	const [whole, opening, market, month, open] = [
-		'2016-10-17-fair',
-		'2016-10-20-opening',
-		'2016-11-05-market',
-		'2017-02-visitors',
-		'2017-07-10-school',
-	].map(markOf);
+	const markOf = (id: string) => {
+		const mark = marks.find(({ node }) => node.id === id);
+		assert.ok(mark);
+		return mark;
+	};
+	const whole = markOf('2016-10-17-fair');
+	const opening = markOf('2016-10-20-opening');
+	const market = markOf('2016-11-05-market');
 	const { axis } = wideForm;
 	const perDay = (axis.x1 - axis.x0) / ((fair.end - fair.start) / millisecondsInDay);
-	assert.deepEqual([whole?.shape, whole?.x0, whole?.x1], ['bar', axis.x0, axis.x1]);
-	assert.equal(opening?.shape, 'dot');
-	assert.ok(Math.abs(((opening?.x0 ?? 0) + (opening?.x1 ?? 0)) / 2 - axis.x0 - 3.5 * perDay) < 1e-6);
-	assert.ok(Math.abs((market?.x1 ?? 0) - (market?.x0 ?? 0) - 50 * perDay) < 1e-6);
-	assert.deepEqual([market?.edge, month?.edge, open?.edge], ['crisp', 'soft', 'open']);
+	assert.deepEqual([whole.shape, whole.x0, whole.x1], ['bar', axis.x0, axis.x1]);
+	assert.equal(opening.shape, 'dot');
+	assert.ok(Math.abs((opening.x0 + opening.x1) / 2 - axis.x0 - 3.5 * perDay) < 1e-6);
+	assert.ok(Math.abs(market.x1 - market.x0 - 50 * perDay) < 1e-6);
+	assert.deepEqual(
+		[market, markOf('2017-02-visitors'), markOf('2017-07-10-school')].map(({ edge }) => edge),
+		['crisp', 'soft', 'open'],
+	);
 });
 
 test('layoutCampaign(chart) writes whole titles: beside their marks, or in a column', () => {
@@ -84,6 +87,7 @@ const anyChart = fc
 		const start = sorted.findIndex(({ lane }) => lane === 'campaign');
 		return {
 			language: 'en',
+			period: '2016',
 			start: first,
 			end: first + length * millisecondsInDay,
 			nodes: sorted.map((node, position): ChartNode => {

@@ -37,6 +37,8 @@ export interface CampaignLayout {
 	readonly parts: readonly RoutedLink[];
 	readonly related: readonly RoutedLink[];
 	readonly ticks: TimeTicks;
+	/** The time of the axis in words, where there is no room for more than some of its ticks. */
+	readonly period?: string;
 }
 
 const labelGap = 8;
@@ -81,6 +83,7 @@ export function layoutCampaign(
 		marks,
 		...routeLinks(marks, chart.links),
 		ticks: layoutTicks(chart, { ...form.axis, formatTick, textSize: form.estimatedSize }),
+		...(form.labelX === undefined ? {} : { period: chart.period }),
 	};
 }
 
@@ -95,7 +98,11 @@ function placeLane(
 
 function placeRow(
 	node: ChartNode,
-	{ mark, top, form }: { readonly mark: RowMark; readonly top: number; readonly form: CampaignForm },
+	{
+		mark,
+		top,
+		form,
+	}: { readonly mark: RowMark; readonly top: number; readonly form: CampaignForm },
 ): PlacedNode {
 	const { width, labelX = mark.x1 + labelGap, lineHeight, estimatedSize: size, rowGap } = form;
 	const text = labelOf(node);

@@ -36,10 +36,7 @@ export function placeOnAxis(
 }
 
 /** Places the marks of events off the axis: dots in their order, as far apart as the extent allows. */
-export function placeInOrder(
-	nodes: readonly ChartNode[],
-	{ x0, x1 }: Extent,
-): readonly RowMark[] {
+export function placeInOrder(nodes: readonly ChartNode[], { x0, x1 }: Extent): readonly RowMark[] {
 	const step = (x1 - x0) / Math.max(nodes.length - 1, 1);
 	return nodes.map((node, position) => dotAt(x0 + position * step, radiusOf(node)));
 }

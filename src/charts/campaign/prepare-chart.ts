@@ -1,4 +1,4 @@
-import { formatDate } from '../../i18n/format-date.ts';
+import { formatDate, formatStretch } from '../../i18n/format-date.ts';
 import type { Campaign } from '../../model/list-campaigns.ts';
 import type { Event } from '../../model/timeline.ts';
 import type { CampaignChart, ChartNode, Lane } from './campaign-chart.ts';
@@ -8,10 +8,7 @@ const lanes: readonly Lane[] = ['before', 'campaign', 'meanwhile', 'after'];
 /** Puts a campaign into the order and the words of its drawing. */
 export function prepareChart(
 	{ events, linked, related, start, end }: Campaign,
-	{
-		language,
-		titleOf,
-	}: { readonly language: string; readonly titleOf: (event: Event) => string },
+	{ language, titleOf }: { readonly language: string; readonly titleOf: (event: Event) => string },
 ): CampaignChart {
 	const entries = [
 		...events.map(({ event, within }) => ({ event, within, lane: 'campaign' as const })),
@@ -21,6 +18,7 @@ export function prepareChart(
 	const positionOf = (event: Event) => positions.get(event) ?? 0;
 	return {
 		language,
+		period: formatStretch({ start, end, precision: 'range' }, language),
 		start,
 		end,
 		nodes: entries.map(({ event, within, lane }): ChartNode => {

@@ -54,9 +54,7 @@ export function routeLinks(
 
 /** The parts of an event stand left of no mark but their own. */
 function trunkOf(whole: number, marks: readonly Placed[]): number {
-	const family = marks.filter(
-		({ node }, position) => position === whole || node.within === whole,
-	);
+	const family = marks.filter(({ node }, position) => position === whole || node.within === whole);
 	return Math.min(...family.map(({ x0 }) => x0)) - trunkGap;
 }
 

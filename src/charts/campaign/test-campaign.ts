@@ -13,7 +13,8 @@ export const fairCampaign: Campaign = campaignOf([
 	testEvent('2016-11-05-market', { part_of: fair, date: '2016-11-05/2016-12-24' }),
 	testEvent('2016-11-06-stall', {
 		part_of: '2016-11-05-market',
-		title: 'A stall of the market sells copper, cloth and spices to people from both banks of the river',
+		title:
+			'A stall of the market sells copper, cloth and spices to people from both banks of the river',
 	}),
 	testEvent('2016-12-01-elsewhere', { related: ['2016-11-05-market'] }),
 	testEvent('2017-02-visitors', { part_of: fair }),

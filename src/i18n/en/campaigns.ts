@@ -10,18 +10,18 @@ const eventsOf = (count: number) => (count === 1 ? '1 event' : `${formatNumber(c
 
 /** Words of the pages of campaigns. */
 export const campaigns = {
-	title: 'Campaigns and their events',
-	lead: 'Larger events recorded here, each with the events that are part of it and those related to them, drawn in time.',
+	title: 'Campaigns and other larger events',
+	lead: 'Each larger event recorded here with the events that are part of it and those related to them, drawn in time.',
 	description:
 		'Larger recorded events, with the events that are part of them and those related to them: a drawing in time, a list and the data of each.',
 	note: (fewest: number) =>
-		`What counts as a campaign here: an event that at least one other recorded event names as the larger one it is part of, directly or through another. It has a page where it, its parts and the events related to them are at least ${fewest} in number. The pages show the events recorded here, which are not all that happened.`,
+		`What is listed: an event that at least one other recorded event names as the larger one it is part of, directly or through another. It has a page of its own here where it, its parts and the events related to them are at least ${fewest} in number. The pages show the events recorded here, which are not all that happened.`,
 	killedNote:
-		'Killed: the figure that the record has for the larger event itself. Those of its parts are not added to it.',
+		'Reported killed: what the record has for the larger event itself; the figures of its parts are not added. Who is counted, and who says so, stands on the page of each event.',
 	empty: 'No event recorded here has parts yet.',
 	table: {
-		caption: 'Campaigns in the order of time',
-		campaign: 'Campaign',
+		caption: 'Larger events in the order of time',
+		campaign: 'Larger event',
 		period: 'First to last event',
 		events: 'Events',
 		related: 'Related events',
@@ -69,7 +69,6 @@ export const campaigns = {
 		links: 'The links (CSV)',
 		note: 'The links have one row for each: “part_of” leads from a part to the larger event, “related” from the earlier event to the later one.',
 	},
-	all: 'All campaigns',
 	/** On the page of an event. */
 	fromEvent: 'All of it in one drawing, with related events',
 };
