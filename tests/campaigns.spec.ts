@@ -43,8 +43,8 @@ test('each event is a mark with its date and title, and an entry that says what 
 	await expect(list).toHaveCount(4);
 	await expect(mark(`20 July 1969: ${landing}`)).toHaveAttribute('href', /landing\/$/);
 	const entry = list.filter({ has: page.locator('p a', { hasText: landing }) });
-	await expect(entry.locator('dl')).toContainText(/Part of\s+Apollo 11 flies/);
-	await expect(entry.locator('dl')).toContainText(/Related to\s+United States sets the goal/);
+	await expect(entry.locator('dl')).toContainText(/Part of\s*Apollo 11 flies/);
+	await expect(entry.locator('dl')).toContainText(/Related to\s*United States sets the goal/);
 });
 
 test('an event in focus or under the pointer stands out with its lines and its neighbours', async ({
