@@ -9,7 +9,7 @@ export interface CampaignEvent {
 	readonly within?: Event;
 }
 
-/** When an event outside a campaign happened, seen from the campaign. */
+/** When an event outside a campaign began, seen from the campaign; it may have lasted into it, or beyond. */
 export type LinkedTime = 'before' | 'meanwhile' | 'after';
 
 /** An event outside a campaign that is related to events in it. */

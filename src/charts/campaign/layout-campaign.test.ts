@@ -175,7 +175,7 @@ test('layoutCampaign(any chart) draws all links, each between the marks of its t
 });
 
 test('layoutCampaign(any chart) places what is on the axis by time, and the rest in its order', () => {
-	holds(({ marks }, chart, form) => {
+	holds(({ marks }, _chart, form) => {
 		const middle = ({ x0, x1 }: { readonly x0: number; readonly x1: number }) => (x0 + x1) / 2;
 		const days = marks.filter(
 			({ node, shape }) =>

@@ -40,7 +40,7 @@ export const campaigns = {
 	reading:
 		'One row for each event; time runs from left to right. A solid line joins a larger event and its parts, a dashed line joins related events. What came before and after stands in its order, not to scale, with its date.',
 	headings: {
-		before: 'Before',
+		before: 'Began before',
 		meanwhile: 'At the same time',
 		after: 'Afterwards',
 	},
@@ -56,7 +56,7 @@ export const campaigns = {
 	list: {
 		heading: 'The same in words',
 		campaign: 'The larger event and its parts',
-		before: 'Related, before it',
+		before: 'Related, begun before it',
 		meanwhile: 'Related, at the same time',
 		after: 'Related, afterwards',
 		partOf: 'Part of',
