@@ -48,6 +48,8 @@ export function createAddresses({
 		affiliate: (id: string) => `${page('affiliates')}#lane-${id}`,
 		type: (id: string) => page(`kinds/${id}`),
 		topic: (id: string) => page(`topics/${id}`),
+		/** The events of a campaign, by the id of its own event. */
+		campaign: (id: string) => page(`campaigns/${id}`),
 		publisher: (id: string) => page(`sources/${id}`),
 		page,
 	};

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { hasAffiliates } from '../model/list-affiliates.ts';
+import { listCampaigns } from '../model/list-campaigns.ts';
 import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
 import { worksByPublisher } from '../model/works-by-publisher.ts';
 import { addressesIn } from '../page-context.ts';
@@ -21,6 +22,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'places',
 				'countries',
 				'countries-by-year',
+				'campaigns',
 				'actors',
 				'kinds',
 				'topics',
@@ -46,6 +48,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			...[...countriesOfPlaces(timeline)].map(({ id }) => to.country(id)),
 			...timeline.actors.map(({ id }) => to.actor(id)),
 			...worksByPublisher(timeline).map(({ publisher }) => to.publisher(publisher.id)),
+			...listCampaigns(timeline).map(({ whole }) => to.campaign(whole.id)),
 			...timeline.types.map(({ id }) => to.type(id)),
 			...timeline.topics.map(({ id }) => to.topic(id)),
 		];

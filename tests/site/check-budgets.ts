@@ -16,6 +16,7 @@ const budgets: Readonly<Record<string, Budget>> = {
 	'/control/': { all: 70 * kB, script: 15 * kB },
 	'/control/[id]/': { all: 70 * kB, script: 15 * kB },
 	'/toll/': { all: 70 * kB, script: 15 * kB },
+	'/campaigns/[id]/': { all: 60 * kB, script: 5 * kB },
 	'/events/[id]/': { all: 25 * kB, script: 5 * kB },
 	'/chapters/[id]/': { all: 120 * kB, script: 5 * kB },
 };

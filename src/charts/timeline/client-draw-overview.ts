@@ -2,7 +2,7 @@ import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { DrawingContext } from './client-draw-wide.ts';
 import { drawOverview } from './draw-overview.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { layoutOverview } from './layout-overview.ts';
 
 /** Returns the function that draws the overview at its present size, and returns the size of its columns. */

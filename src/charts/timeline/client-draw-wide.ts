@@ -8,7 +8,7 @@ import type { DrawingNode } from '../drawing/drawing-node.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawTimeline, drawWhileScaling, type DrawOptions } from './draw-timeline.ts';
 import { groupName, hrefOfGroup } from './group-words.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import {
 	allotLanes,
 	layoutTimeline,

@@ -5,7 +5,7 @@ import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { toMarkup } from '../drawing/to-markup.ts';
 import { indexChart } from './chart-index.ts';
 import { drawTimeline, drawWhileScaling, type DrawOptions } from './draw-timeline.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { testChart, testEvents } from './test-chart.ts';
 

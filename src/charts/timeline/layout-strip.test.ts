@@ -6,7 +6,7 @@ import { element } from '../drawing/drawing-node.ts';
 import { toMarkup } from '../drawing/to-markup.ts';
 import { indexChart } from './chart-index.ts';
 import { drawStrip } from './draw-strip.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { layoutStrip } from './layout-strip.ts';
 import { testChart, testEvent } from './test-chart.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { indexChart } from './chart-index.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { touches } from './place-labels.ts';
 import { testChart, testEvent, testEvents as events } from './test-chart.ts';

@@ -2,7 +2,7 @@ import type { EventTable } from '../../model/event-table.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import type { ChartEvent } from './chart-event.ts';
 import { indexChart } from './chart-index.ts';
-import { tickFormat } from './format-tick.ts';
+import { tickFormat } from '../scale/format-tick.ts';
 import { layoutStrip, type StripLayout } from './layout-strip.ts';
 import { toChartData } from './to-chart-data.ts';
 

@@ -1,6 +1,6 @@
 import { monthName, shortMonthName } from '../../i18n/format-date.ts';
 import { monthOf, yearOf } from '../../model/date.ts';
-import type { TickFormat } from '../scale/time-ticks.ts';
+import type { TickFormat } from './time-ticks.ts';
 
 /** Returns the words of ticks in a language. */
 export function tickFormat(language: string): TickFormat {
