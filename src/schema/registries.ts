@@ -64,6 +64,8 @@ export const typeSchema = z.strictObject({
 	violent: z.boolean().default(false),
 	/** Events of this type may list who holds what. */
 	control: z.boolean().default(false),
+	/** Events of this type may say who leads an organisation. */
+	leadership: z.boolean().default(false),
 	/** ACLED event type and sub-event type. */
 	acled: text(2, 160).optional(),
 	/** GTD attack types, 1–9. */
