@@ -122,8 +122,14 @@ data_licence: CC BY 4.0
   name: { en: Traders }
   kind: community
   description: People who sell at the market.
-guild: { name: { en: Guild }, kind: ngo, description: It runs the market. }
-miller: { name: { en: Miller }, kind: person, description: He runs the guild. }
+guild:
+  name: { en: Guild }
+  kind: ngo
+  description: It runs the market.
+miller:
+  name: { en: Miller }
+  kind: person
+  description: He runs the guild.
 `,
 	'publishers.yaml': `one: { name: { en: One }, domains: [one.example], kind: newspaper }
 two: { name: { en: Two }, domains: [two.example], kind: newspaper }
