@@ -56,7 +56,7 @@ function drawPart({ kind, x0, x1 }: BarPart, canvas: Canvas): DrawingNode {
 		class: kind === 'soft' ? 'leaders-bar is-soft' : 'leaders-bar',
 		...canvas.across(x0, x1),
 		...canvas.down(top, bottom),
-		mask: kind in fadeMasks ? `url(#${fadeMasks[kind as keyof typeof fadeMasks]})` : undefined,
+		mask: kind === 'fade-in' || kind === 'fade-out' ? `url(#${fadeMasks[kind]})` : undefined,
 	});
 }
 
