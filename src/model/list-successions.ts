@@ -29,7 +29,7 @@ export interface Vacancy {
 export interface Succession {
 	readonly organisation: Actor;
 	readonly tenures: readonly Tenure[];
-	/** Between the last possible day of an end and the next recorded beginning. */
+	/** Between the last possible day of an end and the next naming; none where the beginning of who came next is not recorded. */
 	readonly vacancies: readonly Vacancy[];
 }
 
@@ -94,11 +94,10 @@ function earliest(tenures: readonly Tenure[]): number {
 function listVacancies(tenures: readonly Tenure[]): Vacancy[] {
 	const vacancies: Vacancy[] = [];
 	let until: number | undefined;
-	for (const tenure of tenures) {
-		const { start, end } = tenure;
-		const from = start ?? end?.earliest ?? end?.latest;
-		if (until !== undefined && from !== undefined && from > until) {
-			vacancies.push({ start: until, end: from });
+	for (const { start, isBeginUnknown, end } of tenures) {
+		// Who is not recorded as named may have led long before.
+		if (until !== undefined && start !== undefined && !isBeginUnknown && start > until) {
+			vacancies.push({ start: until, end: start });
 		}
 		// Who has no recorded end may lead still, so that nothing after is known to be vacant.
 		const last = end ? end.latest + millisecondsInDay : Infinity;

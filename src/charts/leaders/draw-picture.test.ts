@@ -26,7 +26,7 @@ test('prepareChart(successions) says of each leader how and when it began and en
 		guild?.rows.map(({ sentence }) => sentence),
 		[
 			'Ada: leader already on 3 February 2014; died 26–27 October 2019.',
-			'Ben: named 31 October 2019; death announced 30 November 2022.',
+			'Ben: named 31 October 2019; death announced 30 November 2022, disputed.',
 			'Cem: beginning not recorded; capture announced 1 March 2023.',
 			'Dia: named 3 August 2023; no end recorded.',
 		],

@@ -26,7 +26,8 @@ interface Worded {
 function toRow(tenure: Tenure, { words, language }: Worded): LeaderRow {
 	const { id, person, start, settled, lastRecorded, isBeginUnknown, end, ends } = tenure;
 	const name = localise(person.name, language).text;
-	const label = describeEnd(tenure, { words, language });
+	const described = describeEnd(tenure, { words, language });
+	const label = end?.isDisputed ? words.disputed(described) : described;
 	const announced = ends.flatMap(({ account }) =>
 		account.announced?.precision === 'day' ? [account.announced.start] : [],
 	);

@@ -34,17 +34,15 @@ const sources: NounForms = {
 	other: 'مصدر',
 };
 
-function endOf({ change, manner, by: names }: EndWords): string {
-	const by = names.length === 0 ? undefined : names.join('، ');
-	const noun = { named: 'تسميته', leads: 'قيادته', died: 'وفاته', captured: 'القبض عليه' };
+function endOf({ change, manner, by }: EndWords): string {
 	if (change === 'removed') return 'حل غيره محله';
-	if (manner === undefined) {
-		if (by === undefined) return noun[change];
-		return change === 'died' ? `قتله على يد: ${by}` : `${noun[change]} على يد: ${by}`;
-	}
-	if (manner === 'clash') return `${noun[change]} في قتال${by === undefined ? '' : ` مع: ${by}`}`;
-	const where = manner === 'raid' ? 'في مداهمة' : 'في ضربة جوية';
-	return `${noun[change]} ${where}${by === undefined ? '' : ` نفذتها: ${by}`}`;
+	const noun = { named: 'تسميته', leads: 'قيادته', died: 'وفاته', captured: 'القبض عليه' }[change];
+	const where =
+		manner === undefined
+			? ''
+			: { raid: ' في مداهمة', 'air-strike': ' في ضربة جوية', clash: ' في قتال' }[manner];
+	const who = by.length === 0 ? '' : ` (${manner === 'clash' ? 'مع' : 'على يد'}: ${by.join('، ')})`;
+	return noun + where + who;
 }
 
 /** Words of the page on who led, and how each end became known. */
@@ -76,6 +74,7 @@ export const leaders: typeof english = {
 		leads: (date) => date,
 	},
 	noEnd: 'لم تُسجل نهاية',
+	disputed: (label) => `${label}، مختلف فيها`,
 	sentence: ({ name, begin, end }) => `${name}: ${begin}؛ ${end}.`,
 	begins: {
 		named: (date) => `سُمي ${date}`,

@@ -10,18 +10,15 @@ export interface EndWords {
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-function endOf({ change, manner, by: names }: EndWords): string {
-	const by = names.length === 0 ? undefined : names.join(' and ');
-	const verb = { named: 'Named', leads: 'Leads', died: 'Died', captured: 'Captured' };
+function endOf({ change, manner, by }: EndWords): string {
 	if (change === 'removed') return 'Replaced';
-	if (manner === undefined) {
-		if (by === undefined) return verb[change];
-		return change === 'died' ? `Killed by ${by}` : `${verb[change]} by ${by}`;
-	}
-	if (manner === 'clash')
-		return `${verb[change]} in fighting${by === undefined ? '' : ` with ${by}`}`;
-	const where = manner === 'raid' ? 'in a raid' : 'in an air strike';
-	return `${verb[change]} ${where}${by === undefined ? '' : ` by ${by}`}`;
+	const verb = { named: 'Named', leads: 'Leads', died: 'Died', captured: 'Captured' }[change];
+	const where =
+		manner === undefined
+			? ''
+			: { raid: ' in a raid', 'air-strike': ' in an air strike', clash: ' in fighting' }[manner];
+	const who = by.length === 0 ? '' : ` (${manner === 'clash' ? 'with' : 'by'} ${by.join(', ')})`;
+	return verb + where + who;
 }
 
 /** Words of the page on who led, and how each end became known. */
@@ -59,6 +56,7 @@ export const leaders = {
 		leads: (date: string) => date,
 	},
 	noEnd: 'no end recorded',
+	disputed: (label: string) => `${label}, disputed`,
 	sentence: ({
 		name,
 		begin,
@@ -96,9 +94,9 @@ export const leaders = {
 	},
 	end: endOf,
 	/** After what is said. */
-	as: (who: string) => `as said by ${who}`,
-	asSources: 'as the sources report',
-	by: (who: string) => `by ${who}`,
+	as: (who: string) => `said by: ${who}`,
+	asSources: 'according to the sources',
+	by: (who: string) => `announced by: ${who}`,
 	delay: ({ least, most }: { readonly least: number; readonly most: number }) => {
 		if (most === 0) return 'on the same day';
 		if (least === most) return `${days(most)} later`;
