@@ -1,5 +1,6 @@
 import type { CheckContext, EventCheck, ContentProblem, ShapedEvent } from './check.ts';
 import { checkDate } from './check-date.ts';
+import { checkLeadership } from './check-leadership.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkEventIds, checkRegistryIds, checkUniqueness } from './check-references.ts';
 import { checkIndependence, checkSources } from './check-sources.ts';
@@ -12,6 +13,7 @@ const checks: readonly EventCheck[] = [
 	checkEventIds,
 	checkUniqueness,
 	checkMeaning,
+	checkLeadership,
 	checkSources,
 	checkIndependence,
 	checkToll,

@@ -43,6 +43,15 @@ export const checkRegistryIds: EventCheck = ({ data }, { registries }) => {
 		check(place, places, 'a place', ['control', index, 'place']);
 		check(holder, actors, 'an actor', ['control', index, 'holder']);
 	});
+	data.leadership.forEach((account, index) => {
+		for (const key of ['person', 'of', 'said_by'] as const) {
+			const actor = account[key];
+			if (actor !== undefined) check(actor, actors, 'an actor', ['leadership', index, key]);
+		}
+		account.by.forEach((actor, order) =>
+			check(actor, actors, 'an actor', ['leadership', index, 'by', order]),
+		);
+	});
 	return problems;
 };
 

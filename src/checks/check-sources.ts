@@ -63,6 +63,9 @@ function checkSourceReferences({ data }: ShapedEvent): ContentProblem[] {
 	return [
 		...data.actors.flatMap(({ sources }, index) => check(sources, ['actors', index, 'sources'])),
 		...data.claims.flatMap(({ sources }, index) => check(sources, ['claims', index, 'sources'])),
+		...data.leadership.flatMap(({ sources }, index) =>
+			check(sources, ['leadership', index, 'sources']),
+		),
 		...check(data.casualties?.basis ?? [], ['casualties', 'basis']),
 	];
 }

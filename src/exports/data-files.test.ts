@@ -35,6 +35,12 @@ test('listDataFiles() has a row for each report, claim, role, holder and correct
 		[5, 1, 3, 1],
 	);
 	assert.equal(counts['corrections'], 2);
+	assert.deepEqual(rowOf('leadership'), {
+		...{ event: fullEvent.id, number: 1, person: 'traders', organisation: 'farmers' },
+		...{ change: 'died', occurred: '2014-06', announced: '2014-06-10/2014-06-12~' },
+		...{ said_by: 'traders', manner: 'raid', by: ['weavers'], status: 'disputed' },
+		sources: ['first', 'second'],
+	});
 	assert.deepEqual(rowOf('claims'), {
 		event: fullEvent.id,
 		number: 1,

@@ -17,6 +17,7 @@ export const recordKeys: Readonly<Record<string, string>> = {
 		'Estimates that the editors state, with their basis; where left out they are derived from the reports.',
 	claims: 'What somebody says that is disputed, secret or self-serving.',
 	control: 'Who holds which place from this event on.',
+	leadership: 'Who leads which organisation, and how that ended, as somebody says.',
 	part_of: 'Id of the larger event.',
 	related: 'Ids of related events, as entered in this event.',
 	topics: 'Ids of topics.',

@@ -43,6 +43,12 @@ export const fullEvent = testEvent('2014-06-10-full', {
 		},
 	],
 	control: [{ place: 'mosul', holder: 'traders', extent: 'part' }],
+	leadership: [
+		{
+			...{ person: 'traders', of: 'farmers', change: 'died', occurred: '2014-06', manner: 'raid' },
+			...{ by: ['weavers'], said_by: 'traders', status: 'disputed', sources: ['first', 'second'] },
+		},
+	],
 	part_of: '2014-06-whole',
 	related: ['2014-06-whole'],
 	topics: ['trade'],

@@ -21,7 +21,7 @@ export const shapeMistakes: readonly Mistake[] = [
 		name: 'a misspelt key',
 		change: inEvent('title: A', 'titel: A'),
 		report: `content/events/2014/2014-06-10-market-opens.md:2:1: Expected a known key, found \`titel\` [unknown-key]
-  Mend: did you mean \`title\`? Otherwise the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
+  Mend: did you mean \`title\`? Otherwise the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, leadership, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
 	},
 	{
 		rule: 'unknown-key',
@@ -35,7 +35,7 @@ export const shapeMistakes: readonly Mistake[] = [
 		name: 'an id, which is the file name',
 		change: inEvent('type: policy', 'type: policy\nid: market'),
 		report: `content/events/2014/2014-06-10-market-opens.md:6:1: Expected a known key, found \`id\` [unknown-key]
-  Mend: did you mean \`ids\`? Otherwise the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
+  Mend: did you mean \`ids\`? Otherwise the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, leadership, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
 	},
 	{
 		rule: 'unknown-key',
@@ -62,7 +62,7 @@ export const shapeMistakes: readonly Mistake[] = [
 		name: 'a key that every object inherits',
 		change: inEvent('type: policy', 'type: policy\n__proto__: { draft: true }'),
 		report: `content/events/2014/2014-06-10-market-opens.md:6:1: Expected a known key, found \`__proto__\` [unknown-key]
-  Mend: the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
+  Mend: the keys here are title, summary, date, date_note, date_kind, type, status, significance, places, actors, casualties, claims, control, leadership, part_of, related, topics, content_warning, keywords, aliases, ids, added, corrections, draft, sources`,
 	},
 	{
 		rule: 'wrong-type',

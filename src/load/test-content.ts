@@ -122,6 +122,14 @@ data_licence: CC BY 4.0
   name: { en: Traders }
   kind: community
   description: People who sell at the market.
+guild:
+  name: { en: Guild }
+  kind: ngo
+  description: It runs the market.
+miller:
+  name: { en: Miller }
+  kind: person
+  description: He runs the guild.
 `,
 	'publishers.yaml': `one: { name: { en: One }, domains: [one.example], kind: newspaper }
 two: { name: { en: Two }, domains: [two.example], kind: newspaper }
@@ -130,6 +138,7 @@ encyclopaedia: { name: { en: Encyclopaedia }, domains: [three.example], kind: re
 	'vocabulary/families.yaml': `states: { name: { en: States }, color: 1, definition: What states do. }
 `,
 	'vocabulary/types.yaml': `policy: { name: { en: Policy }, definition: A decision., family: states }
+statement: { name: { en: Statement }, definition: Words said., family: states, leadership: true }
 clash: { name: { en: Clash }, definition: A fight between two., family: states, violent: true }
 `,
 	'vocabulary/topics.yaml': `trade: { name: { en: Trade }, definition: Buying and selling. }

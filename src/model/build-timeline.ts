@@ -2,6 +2,7 @@ import type { Content, LoadedEvent, Registries, Registry } from '../schema/conte
 import { instantOf, toEventDate } from './date.ts';
 import { publisherFinder } from './find-publisher.ts';
 import { joinChapters } from './join-chapters.ts';
+import { joinLeadership } from './join-leadership.ts';
 import { joinSource, type Publishers } from './join-source.ts';
 import { get, known } from './known.ts';
 import { linkEvents, type EventLinks } from './link-events.ts';
@@ -195,6 +196,7 @@ function joinEvent(
 			holder: get(joined.actors, holder),
 			extent,
 		})),
+		leadership: joinLeadership(data, joined),
 		...(data.part_of === undefined ? {} : { partOf: data.part_of }),
 		parts: links.parts.get(id) ?? [],
 		related: links.related.get(id) ?? [],

@@ -1,15 +1,16 @@
 import type { Section } from '../schema/content.ts';
+import type { ClaimStatus } from '../schema/claim-status.ts';
 import type { DateBounds } from '../schema/edtf.ts';
 import type { Figure } from '../schema/figure.ts';
 import type {
 	ActorRole,
 	ClaimKind,
-	ClaimStatus,
 	ContentWarning,
 	EventData,
 	Extent,
 	Status,
 } from '../schema/event.ts';
+import type { LeadershipChange, LeadershipManner } from '../schema/leadership.ts';
 import type {
 	ActorData,
 	LocalisedName,
@@ -129,6 +130,23 @@ export interface Control {
 	readonly extent: Extent;
 }
 
+/** What one party says of who leads an organisation. At least one of the two dates is there. */
+export interface LeadershipAccount {
+	readonly person: Actor;
+	/** What is led. */
+	readonly organisation: Actor;
+	readonly change: LeadershipChange;
+	readonly occurred?: EventDate;
+	readonly announced?: EventDate;
+	/** Absent where only the sources say so. */
+	readonly saidBy?: Actor;
+	readonly manner?: LeadershipManner;
+	/** By whom, as is said; empty where nobody is named. */
+	readonly by: readonly Actor[];
+	readonly status: ClaimStatus;
+	readonly sources: readonly string[];
+}
+
 export interface Source {
 	readonly id: string;
 	/** Its number on the page, from 1, in the order of first citation. */
@@ -190,6 +208,7 @@ export interface Event {
 	readonly tollNote?: string;
 	readonly claims: readonly Claim[];
 	readonly control: readonly Control[];
+	readonly leadership: readonly LeadershipAccount[];
 	/** Ids of events. */
 	readonly partOf?: string;
 	readonly parts: readonly string[];

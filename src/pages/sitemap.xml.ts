@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'control',
 				'control/by-place',
 				'toll',
+				'leaders',
 				'places',
 				'countries',
 				'countries-by-year',

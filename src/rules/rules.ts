@@ -160,6 +160,22 @@ export const rules = {
 		severity: 'error',
 		says: '`control` stands only on a type that records changes of control, and its places are places of the event.',
 	},
+	'leadership-type': {
+		severity: 'error',
+		says: '`leadership` stands only on a type that records who leads, and its persons are actors of the event.',
+	},
+	'leadership-who': {
+		severity: 'error',
+		says: 'Who leads is an actor of kind `person`; what is led is neither a person nor a community.',
+	},
+	'leadership-end': {
+		severity: 'error',
+		says: 'In `leadership`, `manner` and `by` stand only where somebody died or was captured.',
+	},
+	'leadership-dates': {
+		severity: 'error',
+		says: 'In `leadership`, nothing is announced before it can have occurred.',
+	},
 	'site-place': { severity: 'error', says: 'At least one place of an event is its site.' },
 	'self-reference': { severity: 'error', says: 'An event does not refer to itself.' },
 	cycle: {

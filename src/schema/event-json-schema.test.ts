@@ -53,10 +53,15 @@ test('eventJsonSchema() lists the ids of each registry with words beside them', 
 	assert.deepEqual(
 		[
 			...['places.place', 'actors.actor', 'claims.about_actor', 'control.place'],
-			...['control.holder', 'sources.publisher', 'sources.agency'],
+			...['control.holder', 'leadership.person', 'leadership.of', 'leadership.said_by'],
+			...['sources.publisher', 'sources.agency'],
 		].map((way) => at(way).enum),
-		[['mosul'], ['traders'], ['traders'], ['mosul'], ['traders'], ['ap'], ['ap']],
+		[
+			...[['mosul'], ['traders'], ['traders'], ['mosul'], ['traders']],
+			...[['traders'], ['traders'], ['traders'], ['ap'], ['ap']],
+		],
 	);
+	assert.deepEqual(at('leadership.by').items?.enum, ['traders']);
 	assert.equal(at('related').items?.enum, undefined);
 });
 

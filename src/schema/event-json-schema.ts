@@ -22,6 +22,10 @@ const registryOf: Readonly<Record<string, keyof KnownIds>> = {
 	'claims.about_actor': 'actors',
 	'control.place': 'places',
 	'control.holder': 'actors',
+	'leadership.person': 'actors',
+	'leadership.of': 'actors',
+	'leadership.said_by': 'actors',
+	'leadership.by': 'actors',
 	'sources.publisher': 'publishers',
 	'sources.agency': 'publishers',
 };

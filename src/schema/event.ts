@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { claimStatuses } from './claim-status.ts';
 import { correctionsSchema } from './corrections.ts';
+import { leadershipSchema } from './leadership.ts';
 import { address, count, day, edtf, id, precision, text, wikidata } from './scalars.ts';
 import { sourceSchema } from './source.ts';
 
@@ -30,14 +32,6 @@ export const claimKinds = [
 	'intent',
 	'forecast',
 	'figure',
-] as const;
-/** Where a claim stands. */
-export const claimStatuses = [
-	'undisputed',
-	'unverified',
-	'disputed',
-	'denied',
-	'withdrawn',
 ] as const;
 /** What a reader may want to be warned of. */
 export const contentWarnings = [
@@ -117,6 +111,8 @@ export const eventSchema = z.strictObject({
 		.array(z.strictObject({ place: id, holder: id, extent: z.enum(extents).default('full') }))
 		.max(40)
 		.default([]),
+	/** Who leads which organisation, as somebody says. The page of successions derives from this alone. */
+	leadership: z.array(leadershipSchema).max(20).default([]),
 	/** The larger event: a battle, a campaign. */
 	part_of: id.optional(),
 	/** Shown both ways. */
@@ -162,6 +158,5 @@ export type PageData = z.output<typeof pageSchema>;
 export type Status = (typeof statuses)[number];
 export type ActorRole = (typeof actorRoles)[number];
 export type ClaimKind = (typeof claimKinds)[number];
-export type ClaimStatus = (typeof claimStatuses)[number];
 export type ContentWarning = (typeof contentWarnings)[number];
 export type Extent = (typeof extents)[number];

@@ -38,6 +38,21 @@ export const keyWords: Readonly<Record<string, string>> = {
 	'control.place': 'A place of this event.',
 	'control.holder': 'Who holds it: an id of actors.yaml.',
 	'control.extent': 'How much of it.',
+	leadership: 'Who leads an organisation, as somebody says; only for a type that records leaders.',
+	'leadership.person': 'Who leads or led it: an actor of this event, of kind person.',
+	'leadership.of': 'The organisation: an id of actors.yaml.',
+	'leadership.change':
+		'named, died, captured or removed; leads where it is only said that the person is its head.',
+	'leadership.occurred':
+		'When it happened, EDTF; the date of the event unless that is of a report or an announcement.',
+	'leadership.announced':
+		'When whoever says it made it known, EDTF; the date of the event where that is of a report or an announcement.',
+	'leadership.said_by':
+		'Who says so: an id of actors.yaml; left out where only the sources of this event do.',
+	'leadership.manner': 'In what the person died or was captured.',
+	'leadership.by': 'Who is said to have killed or captured the person: ids of actors.yaml.',
+	'leadership.status': 'Where this account stands, as with a claim.',
+	'leadership.sources': 'The ids of the sources of this event that carry it.',
 	part_of: 'The id of the larger event, as a battle or a campaign.',
 	related: 'Ids of other events; shown on both pages, so write each on one.',
 	topics: 'Ids of vocabulary/topics.yaml.',

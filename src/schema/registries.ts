@@ -66,6 +66,8 @@ export const typeSchema = z.strictObject({
 	control: z.boolean().default(false),
 	/** Events of this type tell that an actor pledged itself to another, or was announced as its branch. */
 	affiliation: z.boolean().default(false),
+	/** Events of this type may say who leads an organisation. */
+	leadership: z.boolean().default(false),
 	/** ACLED event type and sub-event type. */
 	acled: text(2, 160).optional(),
 	/** GTD attack types, 1–9. */

@@ -15,6 +15,7 @@ const budgets: Readonly<Record<string, Budget>> = {
 	'/explore/': { all: 60 * kB, script: 15 * kB },
 	'/control/': { all: 70 * kB, script: 15 * kB },
 	'/control/[id]/': { all: 70 * kB, script: 15 * kB },
+	'/leaders/': { all: 70 * kB, script: 15 * kB },
 	'/toll/': { all: 70 * kB, script: 15 * kB },
 	'/campaigns/[id]/': { all: 60 * kB, script: 5 * kB },
 	'/events/[id]/': { all: 25 * kB, script: 5 * kB },

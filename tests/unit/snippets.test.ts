@@ -33,6 +33,7 @@ const filled: Readonly<Record<string, string>> = {
 	Report: event.replace('published: 2019\n---', `published: 2019\n${expand('Report')}\n---`),
 	Claim: event.replace('added:', `claims:\n${expand('Claim')}added:`),
 	Actor: event.replace('added:', `actors:\n${expand('Actor')}added:`),
+	Leadership: event.replace('added:', `leadership:\n${expand('Leadership')}added:`),
 };
 
 for (const [name, text] of Object.entries(filled)) {

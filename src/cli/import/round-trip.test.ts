@@ -56,7 +56,7 @@ test('runImport() of events.csv that the site exports gives equal events, but fo
 		assert.deepEqual(again, {
 			...data,
 			// These have tables of their own, or cannot be told from this one.
-			...{ claims: [], control: [], corrections: [], draft: true },
+			...{ claims: [], control: [], leadership: [], corrections: [], draft: true },
 			...(again.casualties && { casualties: again.casualties }),
 			related: again.related,
 		});

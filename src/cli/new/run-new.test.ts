@@ -161,7 +161,7 @@ test('runNew() says of each wrong flag what was expected, found and how to mend 
 		`--date: Expected a date, found \`10/06/2015\`
   Mend: write the year first: 2015-06-10 if the day comes first in it; or write the month as a word
 --type: Expected the id or the name of a type, found \`polcy\`
-  Mend: did you mean \`policy\`? Otherwise choose one of policy, clash
+  Mend: did you mean \`policy\`? Otherwise choose one of policy, statement, clash
 --place: Expected the id or the name of a place, found \`mosull\`
   Mend: did you mean \`mosul\`? Otherwise add it first: npm run new -- place --name … --country …
 --actor: Expected a role after the actor and \`=\`, found \`seller\`

@@ -1,7 +1,8 @@
 import { fillTable, type DataTable, type Field } from '../data-table.ts';
 import type { Publication } from '../publication.ts';
 import type { Event } from '../../model/timeline.ts';
-import { claimKinds, claimStatuses, extents } from '../../schema/event.ts';
+import { claimStatuses } from '../../schema/claim-status.ts';
+import { claimKinds, extents } from '../../schema/event.ts';
 import { keyFields, listKeys, listOf, type Listed } from './event-lists.ts';
 
 const claimFields: readonly Field<Listed<Event['claims'][number]>>[] = [

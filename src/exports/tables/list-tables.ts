@@ -3,6 +3,7 @@ import type { Publication } from '../publication.ts';
 import { claimsTable, controlTable, correctionsTable } from './claims.ts';
 import { eventActorsTable, eventPlacesTable, eventTopicsTable } from './event-lists.ts';
 import { eventsTable } from './events.ts';
+import { leadershipTable } from './leadership.ts';
 import { actorsTable, placesTable, publishersTable } from './registries.ts';
 import { reportsTable, sourcesTable } from './sources.ts';
 import { countriesTable, topicsTable, typesTable } from './vocabulary.ts';
@@ -20,6 +21,7 @@ export function listTables(publication: Publication): readonly DataTable[] {
 		eventActorsTable,
 		eventTopicsTable,
 		controlTable,
+		leadershipTable,
 		correctionsTable,
 		publishersTable,
 		typesTable,

@@ -1,0 +1,82 @@
+import { formatDate, formatStretch } from '../../i18n/format-date.ts';
+import { localise } from '../../i18n/language.ts';
+import { leadersWords, type LeadersWords } from '../../i18n/leaders-words.ts';
+import type { Succession, Tenure } from '../../model/list-successions.ts';
+import type { LeaderGroup, LeaderRow } from './chart-row.ts';
+
+/** Words the successions for a chart in a language. */
+export function prepareChart(
+	successions: readonly Succession[],
+	{ language }: { readonly language: string },
+): LeaderGroup[] {
+	const words = leadersWords(language);
+	return successions.map(({ organisation, tenures, vacancies }) => ({
+		id: organisation.id,
+		name: localise(organisation.name, language).text,
+		rows: tenures.map((tenure) => toRow(tenure, { words, language })),
+		vacancies,
+	}));
+}
+
+interface Worded {
+	readonly words: LeadersWords;
+	readonly language: string;
+}
+
+function toRow(tenure: Tenure, { words, language }: Worded): LeaderRow {
+	const { id, person, start, settled, lastRecorded, isBeginUnknown, end, ends } = tenure;
+	const name = localise(person.name, language).text;
+	const described = describeEnd(tenure, { words, language });
+	const label = end?.isDisputed ? words.disputed(described) : described;
+	const announced = ends.flatMap(({ account }) =>
+		account.announced?.precision === 'day' ? [account.announced.start] : [],
+	);
+	return {
+		id,
+		name,
+		isBeginUnknown,
+		...(start === undefined ? {} : { start }),
+		...(settled === undefined ? {} : { settled }),
+		...(lastRecorded === undefined ? {} : { lastRecorded }),
+		...(end ? { end: { latest: end.latest, ...earliestOf(end) } } : {}),
+		announced: [...new Set(announced)].sort((a, b) => a - b),
+		label,
+		sentence: words.sentence({
+			name,
+			begin: describeBegin(tenure, { words, language }),
+			end: label,
+		}),
+	};
+}
+
+function earliestOf({ earliest }: { readonly earliest?: number }) {
+	return earliest === undefined ? {} : { earliest };
+}
+
+function describeBegin({ begins }: Tenure, { words, language }: Worded): string {
+	const [first] = begins;
+	const date = first?.account.occurred ?? first?.account.announced;
+	if (!first || !date) return words.begins.none;
+	const kind = first.account.change === 'named' ? 'named' : 'leads';
+	return words.begins[kind](formatDate(date, language));
+}
+
+/** How and when it ended, or when that was first made known where no day is agreed on. */
+function describeEnd({ end, ends }: Tenure, { words, language }: Worded): string {
+	const [first] = ends;
+	if (!end || !first) return words.noEnd;
+	const { change } = first.account;
+	if (end.date) {
+		return words.label({ verb: words.dated[change], date: formatDate(end.date, language) });
+	}
+	const [announced] = ends
+		.flatMap(({ account }) => account.announced ?? [])
+		.sort((a, b) => a.start - b.start);
+	if (announced) return words.labelAnnounced[change](formatDate(announced, language));
+	const stretch = {
+		start: end.earliest ?? end.latest,
+		end: end.latest + 86_400_000,
+		precision: 'range',
+	} as const;
+	return words.label({ verb: words.dated[change], date: formatStretch(stretch, language) });
+}
