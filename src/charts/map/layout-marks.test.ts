@@ -42,7 +42,7 @@ test('layoutMarks(places) lets no mark touch another, and no name a mark or anot
 			const boxes = marks.flatMap(({ label }, position) => {
 				if (!label) return [];
 				const width = estimateTextWidth(places[position]?.name ?? '', { size: 13 });
-				const x0 = label.anchor === 'start' ? label.x : label.x - width;
+				const x0 = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
 				const middle = label.y - 13 * 0.35;
 				return [{ x0, x1: x0 + width, y0: middle - 7.8, y1: middle + 7.8 }];
 			});

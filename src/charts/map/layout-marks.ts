@@ -52,6 +52,7 @@ export function layoutMarks(
 		nameOf: (place) => places[place]?.name ?? '',
 		space,
 		size,
+		isAround: true,
 	});
 	return {
 		marks: spread.map((mark, position): PlacedMark => {

@@ -31,7 +31,11 @@ export function spreadMarks(
 		y >= radius &&
 		y <= height - radius &&
 		placed.every((other) => Math.hypot(other.x - x, other.y - y) >= radius * 2 + gap);
-	for (const point of points) placed.push(spotsAround(point, width + height).find(isFree) ?? point);
+	const firstFree = (point: ScreenPoint) => {
+		for (const spot of spotsAround(point, width + height)) if (isFree(spot)) return spot;
+		return point;
+	};
+	for (const point of points) placed.push(firstFree(point));
 	return placed;
 }
 
