@@ -48,16 +48,19 @@ test('prepareMap(chart) shows every place once, on the map or beyond it', () => 
 });
 
 test('prepareMap(chart whose places have no position) makes no map', () => {
-	const places = twoPlaces.places.map((control) => {
-		const { lat: _lat, lon: _lon, ...place } = control.place;
-		return { ...control, place };
-	});
+	const places = twoPlaces.places.map((control) => ({
+		...control,
+		place: { ...control.place, lat: undefined, lon: undefined },
+	}));
 	assert.equal(prepareMap(chart, { ...options, record: { ...twoPlaces, places } }), undefined);
 });
 
 test('chooseMapDay(chart) is the first day of the most places, or else the day from which all are recorded', () => {
-	const { counted: _counted, ...uncounted } = chart;
-	assert.deepEqual(chooseMapDay(uncounted), { day: Date.UTC(2015, 5, 1), isPeak: false });
+	const { language, period, groups, kinds } = chart;
+	assert.deepEqual(chooseMapDay({ language, period, groups, kinds }), {
+		day: Date.UTC(2015, 5, 1),
+		isPeak: false,
+	});
 	const steps = [
 		{ from: Date.UTC(2014, 5, 10), certain: 2, possible: 2 },
 		{ from: Date.UTC(2015, 5, 1), certain: 1, possible: 2 },
