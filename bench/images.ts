@@ -28,7 +28,11 @@ export async function measureImages(content: string): Promise<ImageMeasure> {
 	const images = events.slice(0, warm + measured).map((event) => {
 		const started = performance.now();
 		const card = cardOfEvent(event, { site, language: site.defaultLanguage });
-		const { length } = render(toMarkup(drawCard(card)), 'ltr');
+		const { length } = render(toMarkup(drawCard(card)), {
+			direction: 'ltr',
+			zoom: 1,
+			isExact: false,
+		});
 		return { milliseconds: performance.now() - started, bytes: length };
 	});
 	const steady = images.slice(Math.min(warm, images.length - 1));

@@ -36,6 +36,7 @@ export const everything = [
 	'map-shapes',
 	'model',
 	'page-context',
+	'pictures',
 	'publishing',
 	'rules',
 	'schema',

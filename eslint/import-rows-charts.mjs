@@ -32,6 +32,22 @@ export const chartRows = [
 		runs: 'astro',
 	},
 	{
+		// The one chart made of two others: the marks of who held what, on the ground of the map.
+		files: ['src/charts/control-map/**'],
+		code: [
+			'addresses',
+			'i18n',
+			'scale',
+			'drawing',
+			'control',
+			'map',
+			'model/largest-cluster',
+			...calendarAndColumns,
+		],
+		types: ['model'],
+		runs: 'plain',
+	},
+	{
 		files: ['src/charts/*/client*.ts'],
 		code: ['client', 'i18n', 'model', 'scale', 'drawing'],
 		packages: [...geometry, 'd3-brush', 'd3-selection', 'd3-zoom'],

@@ -30,6 +30,12 @@ export const publishingRows = [
 		runs: 'plain',
 	},
 	{
+		// Charts as pictures that can be saved: from the record to files.
+		files: ['src/pictures/**'],
+		code: ['charts', 'i18n', 'map-shapes', 'model', 'page-context', 'social', 'timeline'],
+		runs: 'astro',
+	},
+	{
 		// Social images: from words to a drawing, and from that to a picture, which is kept on the disk.
 		files: ['src/social/**'],
 		code: ['charts/drawing', 'charts/scale', 'i18n', 'model'],

@@ -128,6 +128,7 @@ export const importTable = [
 			'exports',
 			'model',
 			'page-context',
+			'pictures',
 			'report',
 			'social/card-size',
 			'styles',

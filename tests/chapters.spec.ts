@@ -167,6 +167,27 @@ test.describe('on a wide screen', () => {
 	});
 });
 
+test.describe('on a wide screen where the script of the chapter cannot be loaded', () => {
+	test.use({ viewport: wide });
+
+	test('every figure comes to stand in the text, in order', async ({ page }) => {
+		await page.route(/ChapterText.*\.js$/, (route) => route.abort());
+		await page.goto(long);
+		const { figures } = chapterOf(page);
+		const count = await figures.count();
+		expect(count).toBeGreaterThan(2);
+		await expect
+			.poll(() => opacities(page), { timeout: 15_000 })
+			.toEqual(Array.from({ length: count }, () => '1'));
+		expect(await standInOrder(page)).toBe(true);
+		await expect(page.locator('chapter-reading[data-ready]')).toHaveCount(0);
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow).toBe(0);
+	});
+});
+
 for (const [name, options] of [
 	['where less motion is asked for', { contextOptions: { reducedMotion: 'reduce' } }],
 	['without scripts', { javaScriptEnabled: false }],

@@ -84,16 +84,98 @@ test('the cursor stands where the day is, also from right to left', async ({ pag
 	}
 });
 
-test('the picture and the table can be saved', async ({ page, request }) => {
+test('the map follows the day, without one it shows a day that it names, and Back undoes', async ({
+	page,
+}) => {
 	await page.goto(spaceControl);
-	for (const [name, type] of [
-		['SVG', 'svg'],
-		['CSV', 'csv'],
-	] as const) {
-		const href = await page.getByRole('link', { name }).getAttribute('href');
+	const { host, field, step } = chartOf(page);
+	await expect(host).toHaveAttribute('data-ready');
+	const map = host.locator('.control-map');
+	const markOf = (name: string) =>
+		map.locator('.control-map-marks:visible a', { hasText: name }).locator('.control-mark');
+	await expect(map.locator('.control-map-day')).toHaveText('On 1 July 1967');
+	await expect(markOf('Hammaguir').locator('.control-band')).toHaveCount(1);
+	await field.fill('1967-06-30');
+	await field.dispatchEvent('change');
+	await expect(map.locator('.control-map-day')).toHaveText('On 30 June 1967');
+	await expect(markOf('Hammaguir').locator('.control-mark-empty')).toHaveCount(1);
+	await expect(markOf('Hammaguir').locator('.control-band')).toHaveCount(0);
+	await step('previous').press('Enter');
+	await expect(map.locator('.control-map-day')).toHaveText('On 1 July 1960');
+	await expect(markOf('Cape Canaveral').locator('.control-band.is-hatched')).toHaveCount(1);
+	await page.goBack();
+	await expect(map.locator('.control-map-day')).toHaveText('On 30 June 1967');
+	await expect(field).toHaveValue('1967-06-30');
+	await page.goBack();
+	await expect(field).toHaveValue('');
+	await expect(map.locator('.control-map-day')).toHaveText('On 1 July 1967');
+});
+
+test('Back undoes at once what the handle was moved', async ({ page }) => {
+	await page.goto(`${spaceControl}?on=1967-07-01`);
+	const { slider, field } = chartOf(page);
+	await slider.focus();
+	for (const expected of ['1967-07-02', '1967-07-03']) {
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => onOf(page)).toBe(expected);
+	}
+	await page.goBack();
+	await expect(field).toHaveValue('1967-07-01');
+});
+
+for (const width of [390, 1440]) {
+	test(`at ${width} px no name on the map lies over another or over a mark`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/control/');
+		const overlaps = await page.evaluate(() => {
+			const isShown = (element: Element) => element.getClientRects().length > 0;
+			const boxes = (selector: string) =>
+				[...document.querySelectorAll(`.control-map-marks ${selector}`)]
+					.filter(isShown)
+					.map((element) => ({ element, box: element.getBoundingClientRect() }));
+			const names = boxes('.control-map-name');
+			const marks = boxes('.control-mark');
+			const touch = (a: DOMRect, b: DOMRect) =>
+				a.left < b.right - 1 &&
+				b.left < a.right - 1 &&
+				a.top < b.bottom - 4 &&
+				b.top < a.bottom - 4;
+			return names.flatMap(({ element, box }, position) =>
+				[...names.slice(position + 1), ...marks]
+					.filter((other) => touch(box, other.box))
+					.map((other) => `${element.textContent}: ${other.element.textContent}`),
+			);
+		});
+		expect(overlaps).toEqual([]);
+		await expect(page.locator('.control-map-marks:visible')).toHaveCount(1);
+	});
+}
+
+test('chart, map and table can be saved, with their sizes', async ({ page, request }) => {
+	await page.goto(spaceControl);
+	const links = page.locator('.downloads a');
+	await expect(links).toHaveText([/^SVG \d+ kB$/, /^PNG \d+ kB$/, /^CSV \d+ B$/, /^SVG/, /^PNG/]);
+	for (const link of await links.all()) {
+		const href = await link.getAttribute('href');
 		const answer = await request.get(new URL(href ?? '', spaceControl).href);
 		expect(answer.ok()).toBe(true);
-		expect(answer.headers()['content-type']).toContain(type);
+		const [, format = ''] = /\.(\w+)$/.exec(href ?? '') ?? [];
+		expect(answer.headers()['content-type']).toContain(format);
+	}
+});
+
+test('the pictures of the other charts can be saved', async ({ page, request }) => {
+	for (const [name, count] of [
+		['toll', 4],
+		['countries-by-year', 3],
+	] as const) {
+		await page.goto(`${sites[1].address}${name}/`);
+		const links = page.locator('.downloads a');
+		await expect(links).toHaveCount(count);
+		for (const link of await links.all()) {
+			const href = await link.getAttribute('href');
+			expect((await request.get(new URL(href ?? '', page.url()).href)).ok()).toBe(true);
+		}
 	}
 });
 
@@ -107,6 +189,8 @@ test.describe('without scripts', () => {
 		expect(bars).toBeGreaterThan(0);
 		await expect(host.locator('tbody tr')).toHaveCount(bars);
 		await expect(host.locator('.control-form')).toBeHidden();
+		await expect(host.locator('.control-map-marks:visible .control-band').first()).toBeVisible();
+		await expect(host.locator('.control-map-day')).toContainText(/^On \d/);
 		await expect(host.locator('.control-slider')).toBeHidden();
 		await page.getByRole('link', { name: 'By place' }).click();
 		await expect(page).toHaveURL(/\/control\/by-place\/$/);

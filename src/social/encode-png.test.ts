@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { encodePng, type Pixels } from './encode-png.ts';
+import { encodeExactPng, encodePng, type Pixels } from './encode-png.ts';
 
 /** Reads a PNG with a palette, eight bits a pixel and unfiltered rows, as `encodePng` writes it. */
 function decode(png: Buffer) {
@@ -54,4 +54,17 @@ test('encodePng(more than 256 colours) rounds colours together and changes none 
 			assert.ok(value - (pixels[index]?.[part] ?? 0) < 4);
 		});
 	});
+});
+
+test('encodeExactPng(pixels) has the colour of every pixel', () => {
+	const [width, height] = [40, 30];
+	const data = Uint8Array.from({ length: width * height * 4 }, (_, at) => (at * 7) % 251);
+	const png = encodeExactPng({ width, height, data });
+	const start = png.indexOf('IDAT');
+	const rows = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+	const found = Array.from({ length: width * height }, (_, pixel) => {
+		const at = Math.floor(pixel / width) * (width * 3 + 1) + 1 + (pixel % width) * 3;
+		return [...rows.subarray(at, at + 3)];
+	});
+	assert.deepEqual(found, colorsOf({ width, height, data }));
 });

@@ -25,6 +25,27 @@ export function encodePng(pixels: Pixels): Buffer {
 	throw new Error('Expected a picture with a width and a height');
 }
 
+/** Writes an opaque picture as a PNG with every colour as it is, for drawings whose colours are a legend. */
+export function encodeExactPng({ width, height, data }: Pixels): Buffer {
+	const rows = Buffer.alloc((width * 3 + 1) * height);
+	let to = 0;
+	for (let from = 0; from < data.length; from += 4) {
+		// A byte that says that the row is not filtered.
+		if (from % (width * 4) === 0) to += 1;
+		rows[to] = data[from] ?? 0;
+		rows[to + 1] = data[from + 1] ?? 0;
+		rows[to + 2] = data[from + 2] ?? 0;
+		to += 3;
+	}
+	return writeChunks({ width, height, colorType: trueColor }, [
+		chunk('IDAT', deflateSync(rows, { level })),
+	]);
+}
+
+/** Of ISO/IEC 15948, table 11.1. */
+const trueColor = 2;
+const indexedColor = 3;
+
 interface Indexed {
 	/** Rows of palette indices, each after a byte that says it is not filtered. */
 	readonly rows: Buffer;
@@ -65,16 +86,26 @@ function indexColors({ width, height, data }: Pixels, dropped: number): Indexed 
 }
 
 function writePng({ width, height }: Pixels, { rows, palette }: Indexed): Buffer {
+	return writeChunks({ width, height, colorType: indexedColor }, [
+		chunk('PLTE', Buffer.from(palette)),
+		chunk('IDAT', deflateSync(rows, { level })),
+	]);
+}
+
+interface Header extends Pick<Pixels, 'width' | 'height'> {
+	readonly colorType: number;
+}
+
+function writeChunks({ width, height, colorType }: Header, chunks: readonly Buffer[]): Buffer {
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
-	// Eight bits a pixel, of a palette.
-	header.set([8, 3], 8);
+	// Eight bits a colour, or an index.
+	header.set([8, colorType], 8);
 	return Buffer.concat([
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', header),
-		chunk('PLTE', Buffer.from(palette)),
-		chunk('IDAT', deflateSync(rows, { level })),
+		...chunks,
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }

@@ -17,16 +17,18 @@ const card: Card = {
 	site: 'Markets',
 };
 const { render } = await createRenderer();
+const ltr = { direction: 'ltr', zoom: 1, isExact: false } as const;
+const rtl = { direction: 'rtl', zoom: 1, isExact: false } as const;
 
 test('render(card) is a small PNG of the size of a card, the same every time', () => {
 	const svg = toMarkup(drawCard(card));
-	const png = render(svg, 'ltr');
+	const png = render(svg, ltr);
 	assert.deepEqual(
 		[png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)],
 		['PNG', cardSize.width, cardSize.height],
 	);
 	assert.ok(png.length > 5000 && png.length < 40_000, `${png.length} bytes`);
-	assert.ok(png.equals(render(svg, 'ltr')));
+	assert.ok(png.equals(render(svg, ltr)));
 });
 
 test('render(card) finds every typeface by its name: what is set in another looks different', () => {
@@ -38,7 +40,7 @@ test('render(card) finds every typeface by its name: what is set in another look
 	for (const family of families) {
 		const other = svg.replaceAll(`font-family="${family}"`, 'font-family="No such font"');
 		const isFallback = family === 'Source Serif 4 SemiBold';
-		assert.equal(render(svg, 'ltr').equals(render(other, 'ltr')), isFallback, family);
+		assert.equal(render(svg, ltr).equals(render(other, ltr)), isFallback, family);
 	}
 });
 
@@ -47,5 +49,5 @@ test('render(an Arabic card) joins letters: they are narrower together than apar
 		drawCard({ ...card, language: 'ar', titleLanguage: 'ar', title: 'سقوط الموصل' }),
 	);
 	const apart = svg.replace('سقوط', 'س\u200Cق\u200Cو\u200Cط');
-	assert.ok(!render(svg, 'rtl').equals(render(apart, 'rtl')));
+	assert.ok(!render(svg, rtl).equals(render(apart, rtl)));
 });

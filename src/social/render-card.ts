@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { encodePng } from './encode-png.ts';
+import { encodeExactPng, encodePng } from './encode-png.ts';
 import { fontNames, fontPath } from './fonts.ts';
 import { toSfnt } from './to-sfnt.ts';
 
@@ -9,8 +9,16 @@ import { toSfnt } from './to-sfnt.ts';
 export interface Renderer {
 	/** The files, of which a picture's bytes depend. */
 	readonly files: readonly Buffer[];
-	/** Renders a drawing whose words are mostly written in a direction. */
-	readonly render: (svg: string, direction: 'ltr' | 'rtl') => Buffer;
+	readonly render: (svg: string, options: RenderOptions) => Buffer;
+}
+
+export interface RenderOptions {
+	/** In which most words of the drawing are written. */
+	readonly direction: 'ltr' | 'rtl';
+	/** Pixels for each unit of the drawing. */
+	readonly zoom: number;
+	/** Whether every colour stays as it is, at twice the size of the file. */
+	readonly isExact: boolean;
 }
 
 /** Reads fonts and renderer from their packages. */
@@ -27,12 +35,14 @@ export async function createRenderer(): Promise<Renderer> {
 	await initWasm(wasm);
 	return {
 		files: [wasm, ...packed.values()],
-		render(svg, direction) {
+		render(svg, { direction, zoom, isExact }) {
 			const resvg = new Resvg(svg, {
+				fitTo: { mode: 'zoom', value: zoom },
 				font: { loadSystemFonts: false, fontBuffers: fonts[direction] },
 			});
 			const image = resvg.render();
-			const png = encodePng({ width: image.width, height: image.height, data: image.pixels });
+			const encode = isExact ? encodeExactPng : encodePng;
+			const png = encode({ width: image.width, height: image.height, data: image.pixels });
 			// Memory of WebAssembly is not collected.
 			image.free();
 			resvg.free();

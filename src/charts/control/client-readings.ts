@@ -11,6 +11,8 @@ interface ShownBar extends ReadBar {
 export interface Readings {
 	/** The instants at which changes begin, ascending, each once. */
 	readonly changes: readonly number[];
+	/** The bars of each row, by the address of its place. */
+	readonly barsOf: ReadonlyMap<string, readonly ReadBar[]>;
 	/** Writes beside each row what is recorded of it on a day; without one, what was recorded last. */
 	readonly show: (day: number | undefined) => void;
 	/** The events whose change begins on a day, each once. */
@@ -22,6 +24,7 @@ export function createReadings(host: HTMLElement, words: ControlReadingWords): R
 	const rows = [...host.querySelectorAll<HTMLElement>('.control-row')].map((row) => ({
 		row,
 		holder: row.querySelector<HTMLElement>('.control-holder'),
+		place: row.querySelector<HTMLAnchorElement>('.control-place')?.href ?? '',
 		note: row.querySelector<HTMLElement>('.control-reading small'),
 		bars: [...row.querySelectorAll<SVGAElement>('.control-bar')].map((link): ShownBar => ({
 			link,
@@ -30,6 +33,7 @@ export function createReadings(host: HTMLElement, words: ControlReadingWords): R
 	}));
 	const all = rows.flatMap(({ bars }) => bars);
 	return {
+		barsOf: new Map(rows.map(({ place, bars }) => [place, bars])),
 		changes: [...new Set(all.map(({ start }) => start))].sort((a, b) => a - b),
 		show(day) {
 			for (const { row, holder, note, bars } of rows) {

@@ -7,6 +7,7 @@ import { patch } from '../drawing/client-patch.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
 import { percentCanvas } from '../drawing/canvas.ts';
 import { followPointer } from './client-pointer.ts';
+import { createMapMarks } from './client-map.ts';
 import { createReadings } from './client-readings.ts';
 import { readOn, stepDay, type DayStep } from './step-day.ts';
 
@@ -28,6 +29,9 @@ interface Parts {
 	readonly cursor: SVGSVGElement;
 }
 
+/** What a day was chosen with. */
+type ChosenBy = 'field' | 'slider' | 'button' | 'address';
+
 /** How long a reader must rest on a day before it is announced and kept in the address. */
 const rest = 350;
 
@@ -39,16 +43,22 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 	const canvas = percentCanvas({ isMirrored: getComputedStyle(host).direction === 'rtl' });
 	const x = timeScale(period, { x0: 0, x1: 1 });
 	const readings = createReadings(host, words);
+	const map = host.querySelector<HTMLElement>('.control-map');
+	const mapDay = parseDay(map?.dataset['day'] ?? '');
+	const mapMarks = map ? createMapMarks(map, readings) : undefined;
 	const parts = {
 		day: host.querySelector('.control-head-day'),
 		count: host.querySelector('.control-head-count'),
 		status: host.querySelector('.control-status'),
 		events: host.querySelector('.control-events'),
+		mapDay: host.querySelector('.control-map-day'),
+		mapCount: host.querySelector('.control-map-count'),
 	};
 	const lastHeading = parts.day?.textContent ?? '';
 	let chosen: number | undefined;
 	let shown: number | undefined | 'nothing yet' = 'nothing yet';
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let entryBy: ChosenBy = 'address';
 
 	const countOn = (day: number) => {
 		if (steps.length === 0) return '';
@@ -65,14 +75,21 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 			at === undefined ? [] : [element('line', { x1: at, x2: at, y1: '0%', y2: '100%' })],
 		);
 		host.toggleAttribute('data-reading', day !== undefined);
+		showMap(day ?? mapDay);
 		if (parts.day) parts.day.textContent = day === undefined ? lastHeading : nameOf(day);
 		if (parts.count) parts.count.textContent = day === undefined ? '' : countOn(day);
 	};
+	const showMap = (day: number | undefined) => {
+		if (day === undefined) return;
+		mapMarks?.show(day);
+		if (parts.mapDay) parts.mapDay.textContent = nameOf(day);
+		if (parts.mapCount) parts.mapCount.textContent = countOn(day);
+	};
 	const nameOf = (day: number) => words.onDay(formatDay(isoDay(day), language));
-	const choose = (day: number | undefined, from?: 'field') => {
+	const choose = (day: number | undefined, by: ChosenBy) => {
 		chosen = day;
 		show(day);
-		if (from !== 'field') field.value = day === undefined ? '' : isoDay(day);
+		if (by !== 'field') field.value = day === undefined ? '' : isoDay(day);
 		field.setAttribute('aria-invalid', 'false');
 		slider.value = String(toDays((day ?? period.end) - period.start));
 		slider.setAttribute(
@@ -83,13 +100,19 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 		parts.events?.replaceChildren(
 			...links.map(({ href, title }) => make('a', { href, children: [title] })),
 		);
+		const write = () => {
+			// Back undoes all that the handle was moved in one go.
+			keep(day, { isStep: by !== 'address' && !(by === 'slider' && entryBy === 'slider') });
+			entryBy = by;
+		};
 		clearTimeout(resting);
 		resting = setTimeout(() => {
 			if (parts.status) {
 				parts.status.textContent = day === undefined ? '' : `${nameOf(day)}: ${countOn(day)}`;
 			}
-			keep(day);
+			if (by === 'slider') write();
 		}, rest);
+		if (by !== 'slider') write();
 	};
 
 	field.addEventListener('change', () => {
@@ -104,20 +127,23 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 		if (parts.status) parts.status.textContent = words.problem(ends);
 	});
 	slider.addEventListener('input', () => {
-		choose(period.start + Number(slider.value) * millisecondsInDay);
+		choose(period.start + Number(slider.value) * millisecondsInDay, 'slider');
 	});
-	const step = (by: DayStep) => {
-		choose(stepDay(chosen, { step: by, changes: readings.changes, period }));
-	};
+	const dayAfter = (step: DayStep) => stepDay(chosen, { step, changes: readings.changes, period });
 	slider.addEventListener('keydown', (event) => {
 		const by = ({ PageUp: 'month-after', PageDown: 'month-before' } as const)[event.key];
 		if (!by) return;
 		event.preventDefault();
-		step(by);
+		choose(dayAfter(by), 'slider');
 	});
-	host.querySelector('[data-step="previous"]')?.addEventListener('click', () => step('previous'));
-	host.querySelector('[data-step="next"]')?.addEventListener('click', () => step('next'));
-	host.querySelector('[data-step="clear"]')?.addEventListener('click', () => choose(undefined));
+	const onStep = (name: string, day: () => number | undefined) => {
+		host
+			.querySelector(`[data-step="${name}"]`)
+			?.addEventListener('click', () => choose(day(), 'button'));
+	};
+	onStep('previous', () => dayAfter('previous'));
+	onStep('next', () => dayAfter('next'));
+	onStep('clear', () => undefined);
 	followPointer(rows, {
 		axis: cursor,
 		period,
@@ -126,19 +152,21 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 			show(instant === undefined ? chosen : instant - (instant % millisecondsInDay));
 		},
 	});
-	const follow = () => choose(readOn(location.search, period));
+	const follow = () => choose(readOn(location.search, period), 'address');
 	addEventListener('popstate', follow);
 	follow();
 	host.setAttribute('data-ready', '');
 }
 
-function keep(day: number | undefined): void {
+function keep(day: number | undefined, { isStep }: { readonly isStep: boolean }): void {
 	const query = new URLSearchParams(location.search);
 	if (day === undefined) query.delete('on');
 	else query.set('on', isoDay(day));
 	const text = query.size === 0 ? '' : `?${query.toString()}`;
 	if (text === location.search) return;
-	history.replaceState(history.state, '', location.pathname + text + location.hash);
+	const address = location.pathname + text + location.hash;
+	if (isStep) history.pushState(null, '', address);
+	else history.replaceState(history.state, '', address);
 }
 
 function periodOf({ dataset }: HTMLElement): TimeWindow {

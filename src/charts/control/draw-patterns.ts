@@ -3,12 +3,15 @@ import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 /** The id of the mask that fades a bar whose end is not recorded. */
 export const fadeMask = 'control-fade-mask';
 
+/** The id of the circle that the bands of a mark are cut to. */
+export const markClip = 'control-mark-clip';
+
 /** The id of the hatching in a colour. */
 export function hatchOf(color: number): string {
 	return `control-hatch-${color}`;
 }
 
-/** Draws what the bars refer to: hatchings, and the mask that fades in the direction of time. */
+/** Draws what bars and marks refer to: hatchings, the mask that fades in the direction of time, and the circle of a mark. */
 export function drawPatterns({
 	colors,
 	isMirrored,
@@ -41,5 +44,6 @@ export function drawPatterns({
 			maskContentUnits: 'objectBoundingBox',
 			children: [element('rect', { width: 1, height: 1, fill: 'url(#control-fade)' })],
 		}),
+		element('clipPath', { id: markClip, children: [element('circle', { r: 8 })] }),
 	];
 }

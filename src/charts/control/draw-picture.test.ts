@@ -11,13 +11,14 @@ import { prepareChart } from './prepare-chart.ts';
 import { twoPlaces } from './test-control.ts';
 
 const hrefOf = (event: string) => `/events/${event}/`;
+const foot = ['Source: Markets · Licence: CC BY 4.0'];
 
 for (const language of ['en', 'ar']) {
 	const name = `control${language === 'ar' ? '-rtl' : ''}.svg`;
 	const file = new URL(`../../../tests/golden/${name}`, import.meta.url);
 	test(`drawControlPicture(chart in ${language}) draws the golden picture`, () => {
 		const chart = prepareChart(twoPlaces, { language, order: 'time' });
-		const picture = toMarkup(drawControlPicture(chart, { hrefOf })).replaceAll('><', '>\n<');
+		const picture = toMarkup(drawControlPicture(chart, { hrefOf, foot })).replaceAll('><', '>\n<');
 		if (process.env['UPDATE']) writeFileSync(file, `${picture}\n`);
 		assert.equal(`${picture}\n`, readFileSync(file, 'utf8'));
 	});

@@ -1,14 +1,13 @@
-import { estimateTextWidth } from '../scale/text-width.ts';
+import { pictureRoom } from '../drawing/frame-picture.ts';
+import { layoutKeys } from '../drawing/layout-keys.ts';
 import type { RowGroup } from './chart-row.ts';
 import { pictureForm } from './forms.ts';
 
-/** Where the parts of the picture stand, in pixels from its top and from where its lines begin. */
+/** Where the parts of the picture stand, in pixels from the top of its content and from where its lines begin. */
 export interface PictureLayout {
 	readonly height: number;
 	readonly plot: { readonly x: number; readonly width: number };
 	/** Baselines. */
-	readonly titleY: number;
-	readonly leadY: number;
 	readonly legend: readonly { readonly x: number; readonly y: number }[];
 	/** Tops. */
 	readonly countY: number;
@@ -19,20 +18,17 @@ export interface PictureLayout {
 
 const lineHeight = 22;
 const keyWidth = 32;
-const keyGap = 18;
 const headingHeight = 34;
 
-/** Lays out the picture: title, legend, count, years and rows from top to bottom. */
+/** Lays out the content of the picture: legend, count, years and rows from top to bottom. */
 export function layoutPicture(
 	groups: readonly RowGroup[],
 	{ kinds }: { readonly kinds: readonly string[] },
 ): PictureLayout {
-	const { width, names, margin, rowHeight, countHeight, yearsHeight } = pictureForm;
-	const plot = { x: margin + names, width: width - names - margin * 2 };
-	const titleY = margin + 20;
-	const leadY = titleY + lineHeight;
-	const legend = layoutLegend(kinds, leadY + lineHeight * 1.5);
-	const countY = (legend.at(-1)?.y ?? leadY) + lineHeight * 2;
+	const { names, rowHeight, countHeight, yearsHeight } = pictureForm;
+	const plot = { x: names, width: pictureRoom - names };
+	const legend = layoutKeys(kinds, { top: 12, keyWidth });
+	const countY = (legend.at(-1)?.y ?? 0) + lineHeight * 2;
 	const yearsY = countY + countHeight;
 	let y = yearsY + yearsHeight;
 	const placed = groups.map(({ rows }) => {
@@ -43,31 +39,12 @@ export function layoutPicture(
 		return { headingY, rows: tops };
 	});
 	return {
-		height: y + margin,
+		height: y,
 		plot,
-		titleY,
-		leadY,
 		legend,
 		countY,
 		yearsY,
 		yearLines: { y: countY, height: y - countY },
 		groups: placed,
 	};
-}
-
-/** Keys follow each other in lines as wide as the picture. */
-function layoutLegend(kinds: readonly string[], firstY: number): { x: number; y: number }[] {
-	const { width, margin, estimatedSize } = pictureForm;
-	let x: number = margin;
-	let y = firstY;
-	return kinds.map((name) => {
-		const needed = keyWidth + estimateTextWidth(name, { size: estimatedSize });
-		if (x > margin && x + needed > width - margin) {
-			x = margin;
-			y += lineHeight;
-		}
-		const at = { x, y };
-		x += needed + keyGap;
-		return at;
-	});
 }

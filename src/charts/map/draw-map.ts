@@ -86,7 +86,7 @@ function drawLabel({ text, x, y, anchor, symbol }: SymbolLabel): DrawingNode {
 		key: `label ${symbol} ${text}`,
 		x,
 		y,
-		'text-anchor': anchor === 'end' ? 'end' : undefined,
+		'text-anchor': anchor === 'start' ? undefined : anchor,
 		text,
 	});
 }

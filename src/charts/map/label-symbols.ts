@@ -9,7 +9,7 @@ export interface SymbolLabel {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
-	readonly anchor: 'start' | 'end';
+	readonly anchor: 'start' | 'middle' | 'end';
 }
 
 export interface LabelOptions {
@@ -17,6 +17,8 @@ export interface LabelOptions {
 	readonly space: LabelSpace;
 	/** The size of the type, in pixels. */
 	readonly size: number;
+	/** Whether a name may also stand above or below its circle. */
+	readonly isAround?: boolean;
 }
 
 const gap = 4;
@@ -34,21 +36,29 @@ export function boxesOf(symbols: readonly MapSymbol[]): Box[] {
 /** Names circles after the place with most events, the fullest circles first, where there is room for the name. */
 export function labelSymbols(
 	symbols: readonly MapSymbol[],
-	{ nameOf, space, size }: LabelOptions,
+	{ nameOf, space, size, isAround = false }: LabelOptions,
 ): SymbolLabel[] {
 	const labels: SymbolLabel[] = [];
 	symbols.forEach(({ x, y, radius, places }, symbol) => {
 		const text = nameOf(places[0] ?? 0);
 		const length = estimateTextWidth(text, { size });
+		const away = radius + size * 0.6 + 1;
+		const aside = radius / 2;
+		const upright = [y - away, y + away].flatMap((middle) => [
+			{ at: x, x0: x - length / 2, middle, anchor: 'middle' as const },
+			{ at: x + aside, x0: x + aside, middle, anchor: 'start' as const },
+			{ at: x - aside, x0: x - aside - length, middle, anchor: 'end' as const },
+		]);
+		const end = x - radius - gap;
 		const spots = [
-			{ x0: x + radius + gap, anchor: 'start' as const },
-			{ x0: x - radius - gap - length, anchor: 'end' as const },
+			{ at: x + radius + gap, x0: x + radius + gap, middle: y, anchor: 'start' as const },
+			{ at: end, x0: end - length, middle: y, anchor: 'end' as const },
+			...(isAround ? upright : []),
 		];
-		for (const { x0, anchor } of spots) {
-			const box = { x0, x1: x0 + length, y0: y - size * 0.6, y1: y + size * 0.6 };
+		for (const { at, x0, middle, anchor } of spots) {
+			const box = { x0, x1: x0 + length, y0: middle - size * 0.6, y1: middle + size * 0.6 };
 			if (!space.take(box)) continue;
-			const at = anchor === 'start' ? box.x0 : box.x1;
-			labels.push({ symbol, text, x: at, y: y + size * 0.35, anchor });
+			labels.push({ symbol, text, x: at, y: middle + size * 0.35, anchor });
 			break;
 		}
 	});

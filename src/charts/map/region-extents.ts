@@ -13,7 +13,7 @@ export interface MapRegion {
 export const otherPart = 'other';
 
 /** Least room around places, in degrees. */
-const room = 2;
+const usualRoom = 2;
 
 /** Lists the regions of a table that have places, each as large as its places need. */
 export function regionExtents(table: EventTable): MapRegion[] {
@@ -33,6 +33,7 @@ export function extentOfPlaces({ places }: EventTable): Degrees {
 /** Returns the part of the earth that some places need, with some room; nothing where none has a position. */
 export function extentAround(
 	wanted: readonly Pick<TablePlace, 'latitude' | 'longitude'>[],
+	{ room = usualRoom }: { readonly room?: number } = {},
 ): Degrees | undefined {
 	const longitudes = wanted.flatMap(({ longitude }) => longitude ?? []);
 	const latitudes = wanted.flatMap(({ latitude }) => latitude ?? []);

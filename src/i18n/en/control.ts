@@ -39,7 +39,7 @@ export const control = {
 	}) =>
 		`The most places that they show at once between a recorded taking and a recorded loss, for ${holder}: ${count}, from ${date}.`,
 	empty: 'No change of control is recorded here yet.',
-	note: 'Nothing is drawn before the first recorded change at a place, even where it is well known who held it, and a bar fades where no later change is recorded. Places whose changes are not recorded do not appear. The list is not a map of territory.',
+	note: 'Nothing is drawn before the first recorded change at a place, even where it is well known who held it, and a bar fades where no later change is recorded. Places whose changes are not recorded do not appear. Neither list nor map shows territory.',
 	order: 'Order',
 	orders: { time: 'By when it was taken', place: 'By place' },
 	groups: {
@@ -70,6 +70,24 @@ export const control = {
 		heading: (holder: string) => `Recorded places held: ${holder}`,
 		certain: 'between a recorded taking and the next recorded change',
 		possible: 'with those of which no later change is recorded',
+	},
+	map: {
+		title: 'The recorded places on the map',
+		lead: 'Who held the places whose changes of control are recorded here, in the events recorded here.',
+		alt: 'A map with a mark for each place. The rows of the chart say the same in words.',
+		peak: (holder: string) =>
+			`Until a day is chosen: the first day on which the most recorded places were held by ${holder}.`,
+		peakInPicture: (holder: string) =>
+			`The first day on which the most recorded places were held by ${holder}.`,
+		states: {
+			part: 'hatched: what another held, or in dispute',
+			changing: 'changed about this day',
+			last: 'last recorded so; no later change is recorded',
+			unrecorded: 'nothing recorded yet',
+		},
+		beyond: 'Beyond the map:',
+		moved:
+			'A mark stands for a place, not for the land around it. Where marks would lie over each other, one stands aside with a line to its place.',
 	},
 	controls: {
 		label: 'Day to read off',
@@ -103,8 +121,8 @@ export const control = {
 	},
 	downloads: {
 		heading: 'Downloads',
-		svg: 'The chart (SVG)',
-		csv: 'The intervals (CSV)',
+		chart: 'Download the chart',
+		map: 'Download the map',
 		csvNote:
 			'The table has one row for each holder of each stretch, with the first and the last day on which it may have begun; “until” is empty where no later change is recorded.',
 	},

@@ -8,6 +8,10 @@ export const countryYears = {
 	lead: 'How many of the events recorded here begin in each year, country by country. Each number opens its events in the explorer.',
 	description:
 		'A table of countries and years with the number of recorded events, each number a link to those events.',
+	/** In the picture, where no number is a link. */
+	pictureLead: 'How many of the events recorded here begin in each year, country by country.',
+	pictureNote:
+		'The numbers say as much about what is recorded here as about what happened: a year with few events is not a quiet year. An event in several countries counts in each of them and once in the last line.',
 	note: 'The numbers say as much about what is recorded here as about what happened: a year with few events is not a quiet year. An event in several countries counts in each of them and once below. One that lasts over several years counts in the year in which it begins; the explorer also shows it in those after.',
 	caption: 'Events by country and year',
 	country: 'Country',
@@ -23,6 +27,6 @@ export const countryYears = {
 		readonly count: number;
 	}) => `${country}, ${year}: ${eventsOf(count)}`,
 	none: 'none',
-	download: 'Download this table (CSV)',
+	download: 'Download this table',
 	list: 'All countries as a list',
 };

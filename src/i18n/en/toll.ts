@@ -77,5 +77,10 @@ export const toll = {
 			'The record does not sort the dead by who they were: few sources tell fighters and civilians apart in the same way.',
 		unknown: 'Retracted events are left out. Contested events are counted with their range.',
 	},
-	downloads: { heading: 'Downloads', csv: 'The figures of each event (CSV)' },
+	downloads: {
+		heading: 'Downloads',
+		charts: 'Download the charts',
+		months: 'The sums of each month',
+		events: 'The figures of each event',
+	},
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../../exports/to-csv.ts';
-import { countByCountryAndYear } from '../../../model/count-by-country-and-year.ts';
-import { getPageContext, languageParameters } from '../../../page-context.ts';
+import { countriesByYearToCsv } from '../../../exports/countries-by-year-to-csv.ts';
+import { languageParameters } from '../../../page-context.ts';
+import { getPublication } from '../../../publishing.ts';
 import { getTimeline } from '../../../timeline.ts';
 
 export async function getStaticPaths() {
@@ -10,17 +10,5 @@ export async function getStaticPaths() {
 }
 
 /** The table of countries and years, to be saved: one row a country and year that has events. */
-export const GET: APIRoute = async ({ params }) => {
-	const { timeline, name } = await getPageContext(params['language']);
-	const { years, regions } = countByCountryAndYear(timeline);
-	const rows = regions.flatMap(({ region, rows: countries }) =>
-		countries.flatMap(({ country, counts }) =>
-			counts.flatMap((count, column) =>
-				count === 0
-					? []
-					: [[country.id, name(country.name).text, name(region.name).text, years[column], count]],
-			),
-		),
-	);
-	return new Response(toCsv(['country_id', 'country', 'region', 'year', 'events'], { rows }));
-};
+export const GET: APIRoute = async ({ params }) =>
+	new Response(countriesByYearToCsv(await getPublication(params['language'])));
