@@ -124,6 +124,7 @@ export const importTable = [
 			'addresses',
 			'charts',
 			'client',
+			'explore/explore-lane',
 			'explore/query-of-choices',
 			'exports',
 			'model',

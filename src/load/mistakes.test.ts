@@ -8,6 +8,7 @@ import { figureMistakes } from './mistakes-figure.ts';
 import { fileMistakes } from './mistakes-file.ts';
 import { formMistakes } from './mistakes-form.ts';
 import { frontmatterMistakes } from './mistakes-frontmatter.ts';
+import { leadershipMistakes } from './mistakes-leadership.ts';
 import { meaningMistakes } from './mistakes-meaning.ts';
 import { registryMistakes } from './mistakes-registry.ts';
 import { shapeMistakes } from './mistakes-shape.ts';
@@ -21,6 +22,7 @@ const mistakes = [
 	...formMistakes,
 	...eventMistakes,
 	...meaningMistakes,
+	...leadershipMistakes,
 	...sourceMistakes,
 	...bodyMistakes,
 	...chapterMistakes,
