@@ -150,12 +150,16 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			if (!isMoving) restingSpan = span;
 			const isScaling = Math.abs(span - restingSpan) >= 1;
 			host.toggleAttribute('data-scaling', isScaling);
+			const isInside = drawing.contains(document.activeElement);
 			drawn = shown.drawWide(state(), {
 				current,
 				size,
 				hasGroups: isOnGroup || !isMoving,
 				isScaling,
 			});
+			// A mark that leaves the window hands the focus to the chart, from where the keys go on.
+			if (isInside && !drawing.contains(document.activeElement))
+				drawing.focus({ preventScroll: true });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			if (!isScaling) marks.follow();
 			drawCursor();
