@@ -32,7 +32,16 @@ export const publishingRows = [
 	{
 		// Charts as pictures that can be saved: from the record to files.
 		files: ['src/pictures/**'],
-		code: ['charts', 'i18n', 'map-shapes', 'model', 'page-context', 'social', 'timeline'],
+		code: [
+			'charts',
+			'explore/explore-lane',
+			'i18n',
+			'map-shapes',
+			'model',
+			'page-context',
+			'social',
+			'timeline',
+		],
 		runs: 'astro',
 	},
 	{

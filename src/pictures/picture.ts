@@ -3,15 +3,19 @@ import { toMarkup } from '../charts/drawing/to-markup.ts';
 import { getPageContext, languageParameters, type PageContext } from '../page-context.ts';
 import { pictureImage } from '../social/picture-image.ts';
 import { getTimeline } from '../timeline.ts';
+import { affiliatesPicture } from './affiliates-picture.ts';
 import { controlMapPicture, controlPicture } from './control-picture.ts';
+import { leadersPicture } from './leaders-picture.ts';
 import { matrixPicture } from './matrix-picture.ts';
 import { tollPicture } from './toll-picture.ts';
 
 /** The pictures that can be saved, by their name, and how each is drawn; nothing where the record has nothing to show. */
 const pictures = {
+	affiliates: affiliatesPicture,
 	control: controlPicture,
 	'control-map': controlMapPicture,
 	'countries-by-year': matrixPicture,
+	leaders: leadersPicture,
 	toll: tollPicture,
 } as const satisfies Readonly<Record<string, (context: PageContext) => DrawingNode | undefined>>;
 

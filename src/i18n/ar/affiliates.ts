@@ -82,9 +82,9 @@ export const affiliates: typeof english = {
 	},
 	downloads: {
 		heading: 'تنزيل',
-		svg: 'الرسم (SVG)',
-		lanes: 'المسارات (CSV)',
-		quarters: 'الأعداد بحسب ربع السنة (CSV)',
+		chart: 'تنزيل الرسم',
+		lanes: 'المسارات',
+		quarters: 'الأعداد بحسب ربع السنة',
 		note: 'تُحسب الأعداد بالأحداث: فالحدث الموزع على عدة أرباع يُحسب في كل منها بنصيبه، إلى جزء من مئة.',
 	},
 };

@@ -57,9 +57,9 @@ export const campaigns: typeof english = {
 	},
 	downloads: {
 		heading: 'تنزيل',
-		svg: 'الرسم (SVG)',
-		events: 'الأحداث (CSV)',
-		links: 'الروابط (CSV)',
+		drawing: 'تنزيل الرسم',
+		events: 'الأحداث',
+		links: 'الروابط',
 		note: 'في جدول الروابط صف لكل رابط: “part_of” من الجزء إلى الحدث الأكبر، و“related” من الحدث الأسبق إلى اللاحق.',
 	},
 	fromEvent: 'كله في رسم واحد مع الأحداث المتصلة به',

@@ -79,9 +79,9 @@ export const affiliates = {
 	},
 	downloads: {
 		heading: 'Downloads',
-		svg: 'The chart (SVG)',
-		lanes: 'The lanes (CSV)',
-		quarters: 'The counts by quarter (CSV)',
+		chart: 'Download the chart',
+		lanes: 'The lanes',
+		quarters: 'The counts by quarter',
 		note: 'The counts are in events: one that is spread over several quarters counts in each by its share, to a hundredth.',
 	},
 };

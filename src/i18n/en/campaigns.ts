@@ -64,9 +64,9 @@ export const campaigns = {
 	},
 	downloads: {
 		heading: 'Downloads',
-		svg: 'The drawing (SVG)',
-		events: 'The events (CSV)',
-		links: 'The links (CSV)',
+		drawing: 'Download the drawing',
+		events: 'The events',
+		links: 'The links',
 		note: 'The links have one row for each: “part_of” leads from a part to the larger event, “related” from the earlier event to the later one.',
 	},
 	/** On the page of an event. */

@@ -127,9 +127,8 @@ export const leaders = {
 	ofPerson: 'In the succession of leaders',
 	downloads: {
 		heading: 'Downloads',
-		svg: 'The chart (SVG)',
-		csv: 'The accounts (CSV)',
-		csvNote:
-			'The table has one row for each account: what one party said of one change, with the first and the last possible day, and how many days later it was known.',
+		chart: 'Download the chart',
+		accounts: 'The accounts',
+		note: 'The table has one row for each account: what one party said of one change, with the first and the last possible day, and how many days later it was known.',
 	},
 };
