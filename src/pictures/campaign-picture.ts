@@ -5,7 +5,7 @@ import { listCampaigns, type Campaign } from '../model/list-campaigns.ts';
 import { textIn } from '../model/questions.ts';
 import type { Event } from '../model/timeline.ts';
 import { getPageContext, pathsInEveryLanguage, type PageContext } from '../page-context.ts';
-import { absoluteIn } from './foot.ts';
+import { absoluteIn, footOf } from './foot.ts';
 
 /** Lists the addresses of all campaigns in every language. */
 export function campaignPaths() {
@@ -32,7 +32,7 @@ function drawCampaign(campaign: Campaign, context: PageContext) {
 		textIn(event, { language, fallback: site.defaultLanguage }).title;
 	return drawCampaignPicture(prepareChart(campaign, { language, titleOf }), {
 		title: titleOf(campaign.whole),
-		source: absolute(addresses.campaign(campaign.whole.id)),
+		source: footOf(context, `campaigns/${campaign.whole.id}`).join(' '),
 		hrefOf: (event) => absolute(addresses.event(event)),
 	});
 }

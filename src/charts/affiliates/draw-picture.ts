@@ -7,6 +7,7 @@ import type { Event } from '../../model/timeline.ts';
 import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { frameStyle } from '../drawing/frame-picture.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { drawSoftGround } from './draw-ground.ts';
 import { drawKey, keysOf } from './draw-key.ts';
@@ -61,11 +62,11 @@ export function drawAffiliatesPicture(
 		height,
 		lang: language,
 		direction: isMirrored ? 'rtl' : undefined,
-		'font-family': 'sans-serif',
+		class: 'picture',
 		'font-size': pictureForm.textSize,
 		children: [
 			element('title', { text: words.title }),
-			element('style', { text: pictureStyle }),
+			element('style', { text: frameStyle({ isMirrored }) + pictureStyle }),
 			element('defs', { children: [drawSoftGround({ isMirrored })] }),
 			element('rect', { class: 'paper', width, height }),
 			...layout.texts.map(({ text, x, y, form }) =>

@@ -1,6 +1,7 @@
 import { campaignWords } from '../../i18n/campaign-words.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { frameStyle } from '../drawing/frame-picture.ts';
 import { translate } from '../drawing/translate.ts';
 import { tickFormat } from '../scale/format-tick.ts';
 import { wrapText } from '../scale/text-width.ts';
@@ -13,7 +14,7 @@ import { pictureStyle } from './picture-style.ts';
 
 export interface DrawPictureOptions {
 	readonly title: string;
-	/** The address of the page that it is from, which the picture names. */
+	/** Says where it is from and how it may be used. */
 	readonly source: string;
 	readonly hrefOf: (event: string) => string;
 }
@@ -56,11 +57,15 @@ export function drawCampaignPicture(
 		height,
 		lang: language,
 		direction: isMirrored ? 'rtl' : undefined,
-		'font-family': 'sans-serif',
+		class: 'picture',
 		'font-size': form.textSize,
 		children: [
 			element('title', { text: words.pageTitle(title) }),
-			element('style', { text: pictureStyle }),
+			element('style', {
+				text:
+					frameStyle({ isMirrored, strong: ['.campaign-heading', '.campaign-date.is-major'] }) +
+					pictureStyle,
+			}),
 			element('defs', {
 				children: drawFades(
 					chart.nodes.map(({ color }) => color),

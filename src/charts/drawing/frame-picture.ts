@@ -92,11 +92,14 @@ function wrap(text: string, size: number): readonly string[] {
 	return wrapText(text, { width: pictureRoom, lines: 9, size }) ?? [text];
 }
 
-/** The typefaces of the site come first, for renderers that have them: some know a weight only by a name of its own. */
-function frameStyle({
+/**
+ * Returns the style of the paper and the words of a picture, whose root has the class `picture`. The typefaces of
+ * the site come first, for renderers that have them: some know a weight only by a name of its own.
+ */
+export function frameStyle({
 	isMirrored,
-	strong,
-}: Required<Pick<PictureContent, 'isMirrored' | 'strong'>>): string {
+	strong = [],
+}: Pick<PictureContent, 'isMirrored' | 'strong'>): string {
 	const latin = ['Source Sans 3'];
 	const names = isMirrored ? ['Readex Pro', ...latin] : latin;
 	const list = (all: readonly string[]) => [...all.map((name) => `'${name}'`), 'sans-serif'].join();

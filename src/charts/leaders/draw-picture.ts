@@ -3,6 +3,7 @@ import { leadersWords } from '../../i18n/leaders-words.ts';
 import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { frameStyle } from '../drawing/frame-picture.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
@@ -56,14 +57,14 @@ export function drawLeadersPicture(
 		role: 'img',
 		lang: language,
 		direction: isMirrored ? 'rtl' : undefined,
-		'font-family': 'sans-serif',
+		class: 'picture',
 		'font-size': textSize,
 		children: [
 			element('title', { text: words.title }),
 			element('desc', {
 				text: groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence)).join(' '),
 			}),
-			element('style', { text: pictureStyle }),
+			element('style', { text: frameStyle({ isMirrored }) + pictureStyle }),
 			element('defs', { children: drawFades({ isMirrored }) }),
 			element('rect', { class: 'paper', width, height: layout.height }),
 			write(words.title, { x: margin, y: layout.titleY, class: 'title' }),

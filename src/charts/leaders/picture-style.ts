@@ -1,6 +1,5 @@
 /** The style of the picture: the colours of the site's light palette, which a picture cannot take from the page. */
 export const pictureStyle =
-	'.paper{fill:#fbfaf7}text{fill:#1c1b19}.title{font-size:22px;font-weight:600}.heading{font-weight:600}' +
 	'.soft,.chart-year{fill:#55524b}.chart-year-line{stroke:#d9d5cb}' +
 	'.leaders-bar{fill:#4a4e69}.leaders-bar.is-soft{fill-opacity:.4}.leaders-vacancy{fill:#f2f0ea}' +
 	'.leaders-after{stroke:#4a4e69;stroke-dasharray:1.5 3;stroke-width:1.5}' +
