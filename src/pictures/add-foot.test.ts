@@ -26,6 +26,6 @@ test('addFoot(picture, lines) puts the lines below it, on paper, inside its box'
 });
 
 test('addFoot(a picture from right to left, lines) begins them at the right', () => {
-	const mirrored = { ...picture, attributes: { ...picture.attributes, direction: 'rtl' } };
+	const mirrored = { ...picture, attributes: { ...picture.attributes, lang: 'ar' } };
 	assert.equal(addFoot(mirrored, ['من هنا']).children.at(-1)?.attributes['x'], '376');
 });

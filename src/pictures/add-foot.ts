@@ -1,4 +1,6 @@
 import { element, type DrawingNode } from '../charts/drawing/drawing-node.ts';
+import { settleRightToLeft } from '../charts/drawing/settle-direction.ts';
+import { directionOf } from '../i18n/language.ts';
 
 const margin = 24;
 const size = 13;
@@ -10,7 +12,15 @@ export function addFoot(picture: DrawingNode, lines: readonly string[]): Drawing
 	const width = Number(attributes['width']);
 	const before = Number(attributes['height']);
 	const height = before + lines.length * lineHeight + size;
-	const isMirrored = attributes['direction'] === 'rtl';
+	const isMirrored = directionOf(attributes['lang'] ?? '') === 'rtl';
+	const write = (text: string, row: number) =>
+		element('text', {
+			class: 'soft',
+			x: isMirrored ? width - margin : margin,
+			y: before + lineHeight * (row + 0.7),
+			'font-size': size,
+			text,
+		});
 	return {
 		...picture,
 		attributes: { ...attributes, height: String(height), viewBox: `0 0 ${width} ${height}` },
@@ -20,15 +30,7 @@ export function addFoot(picture: DrawingNode, lines: readonly string[]): Drawing
 					? { ...child, attributes: { ...child.attributes, height: String(height) } }
 					: child,
 			),
-			...lines.map((text, row) =>
-				element('text', {
-					class: 'soft',
-					x: isMirrored ? width - margin : margin,
-					y: before + lineHeight * (row + 0.7),
-					'font-size': size,
-					text,
-				}),
-			),
+			...lines.map(write).map((line) => (isMirrored ? settleRightToLeft(line) : line)),
 		],
 	};
 }

@@ -8,6 +8,7 @@ import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { frameStyle } from '../drawing/frame-picture.ts';
+import { settleRightToLeft } from '../drawing/settle-direction.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { drawSoftGround } from './draw-ground.ts';
 import { drawKey, keysOf } from './draw-key.ts';
@@ -55,13 +56,12 @@ export function drawAffiliatesPicture(
 		const x = isMirrored ? width - plot.x - plot.width : plot.x;
 		return element('g', { transform: `translate(${x} ${y})`, children });
 	};
-	return element('svg', {
+	const picture = element('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${width} ${height}`,
 		width,
 		height,
 		lang: language,
-		direction: isMirrored ? 'rtl' : undefined,
 		class: 'picture',
 		'font-size': pictureForm.textSize,
 		children: [
@@ -100,4 +100,5 @@ export function drawAffiliatesPicture(
 			),
 		],
 	});
+	return isMirrored ? settleRightToLeft(picture) : picture;
 }

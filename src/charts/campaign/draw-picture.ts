@@ -2,6 +2,7 @@ import { campaignWords } from '../../i18n/campaign-words.ts';
 import { directionOf } from '../../i18n/language.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { frameStyle } from '../drawing/frame-picture.ts';
+import { settleRightToLeft } from '../drawing/settle-direction.ts';
 import { translate } from '../drawing/translate.ts';
 import { tickFormat } from '../scale/format-tick.ts';
 import { wrapText } from '../scale/text-width.ts';
@@ -50,13 +51,12 @@ export function drawCampaignPicture(
 	});
 	const top = y + margin;
 	const height = Math.ceil(top + layout.height + margin + lineHeight);
-	return element('svg', {
+	const picture = element('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${width} ${height}`,
 		width,
 		height,
 		lang: language,
-		direction: isMirrored ? 'rtl' : undefined,
 		class: 'picture',
 		'font-size': form.textSize,
 		children: [
@@ -86,4 +86,5 @@ export function drawCampaignPicture(
 			}),
 		],
 	});
+	return isMirrored ? settleRightToLeft(picture) : picture;
 }

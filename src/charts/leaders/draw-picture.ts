@@ -4,6 +4,7 @@ import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { frameStyle } from '../drawing/frame-picture.ts';
+import { settleRightToLeft } from '../drawing/settle-direction.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
@@ -49,14 +50,13 @@ export function drawLeadersPicture(
 			write(text, { x: x + sampleSize.width + 6, y: layout.legendY, class: 'key' }),
 		];
 	});
-	return element('svg', {
+	const picture = element('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${width} ${layout.height}`,
 		width,
 		height: layout.height,
 		role: 'img',
 		lang: language,
-		direction: isMirrored ? 'rtl' : undefined,
 		class: 'picture',
 		'font-size': textSize,
 		children: [
@@ -102,4 +102,5 @@ export function drawLeadersPicture(
 			}),
 		],
 	});
+	return isMirrored ? settleRightToLeft(picture) : picture;
 }
