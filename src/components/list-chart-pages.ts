@@ -5,6 +5,8 @@ import { countryYearsWords } from '../i18n/country-years-words.ts';
 import { leadersWords } from '../i18n/leaders-words.ts';
 import { tollWords } from '../i18n/toll-words.ts';
 import { hasAffiliates } from '../model/list-affiliates.ts';
+import { hasCampaigns } from '../model/list-campaigns.ts';
+import { hasSuccessions } from '../model/list-successions.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** A page that is computed from all events, and what it shows, in one sentence. */
@@ -24,8 +26,8 @@ export function listChartPages({
 		{ words: controlWords(language), id: 'control' },
 		{ words: tollWords(language), id: 'toll' },
 		...(hasAffiliates(timeline) ? [{ words: affiliatesWords(language), id: 'affiliates' }] : []),
-		{ words: leadersWords(language), id: 'leaders' },
-		{ words: campaignWords(language), id: 'campaigns' },
+		...(hasSuccessions(timeline) ? [{ words: leadersWords(language), id: 'leaders' }] : []),
+		...(hasCampaigns(timeline) ? [{ words: campaignWords(language), id: 'campaigns' }] : []),
 		{ words: countryYearsWords(language), id: 'countries-by-year' },
 	];
 	return pages.map(({ words: { title, lead }, id }) => ({

@@ -196,7 +196,7 @@ function joinEvent(
 			holder: get(joined.actors, holder),
 			extent,
 		})),
-		leadership: joinLeadership(data, joined),
+		leadership: joinLeadership(data, { actors: joined.actors, horizon: site.end }),
 		...(data.part_of === undefined ? {} : { partOf: data.part_of }),
 		parts: links.parts.get(id) ?? [],
 		related: links.related.get(id) ?? [],

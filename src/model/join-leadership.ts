@@ -9,7 +9,14 @@ import type { Actor, LeadershipAccount } from './timeline.ts';
  */
 export function joinLeadership(
 	{ leadership, date, date_kind }: Pick<EventData, 'leadership' | 'date' | 'date_kind'>,
-	{ actors }: { readonly actors: ReadonlyMap<string, Actor> },
+	{
+		actors,
+		horizon,
+	}: {
+		readonly actors: ReadonlyMap<string, Actor>;
+		/** Where dates that are still open end, a UTC instant. */
+		readonly horizon: number;
+	},
 ): LeadershipAccount[] {
 	const isOfChange = date_kind === 'occurred';
 	return leadership.map((account) => {
@@ -19,8 +26,8 @@ export function joinLeadership(
 			person: get(actors, account.person),
 			organisation: get(actors, account.of),
 			change: account.change,
-			...(occurred === undefined ? {} : { occurred: toEventDate(occurred) }),
-			...(announced === undefined ? {} : { announced: toEventDate(announced) }),
+			...(occurred === undefined ? {} : { occurred: toEventDate(occurred, horizon) }),
+			...(announced === undefined ? {} : { announced: toEventDate(announced, horizon) }),
 			...(account.said_by === undefined ? {} : { saidBy: get(actors, account.said_by) }),
 			...(account.manner === undefined ? {} : { manner: account.manner }),
 			by: account.by.map((actor) => get(actors, actor)),

@@ -41,12 +41,17 @@ export const fewestEvents = 4;
 /** Lists the larger events with parts that make a campaign, in the order of time; what was retracted is left out. */
 export function listCampaigns(timeline: Pick<Timeline, 'events' | 'eventsById'>): Campaign[] {
 	return timeline.events
-		.filter((event) => isStanding(event) && !findWhole(timeline, event))
+		.filter((event) => event.parts.length > 0 && isStanding(event) && !findWhole(timeline, event))
 		.map((whole) => toCampaign(whole, timeline))
 		.filter(
 			({ events, linked }) => events.length > 1 && events.length + linked.length >= fewestEvents,
 		)
 		.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Tells whether there is any campaign. */
+export function hasCampaigns(timeline: Pick<Timeline, 'events' | 'eventsById'>): boolean {
+	return listCampaigns(timeline).length > 0;
 }
 
 /** Finds the outermost event of the campaign that an event belongs to; nothing where it belongs to none. */

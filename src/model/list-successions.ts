@@ -33,6 +33,11 @@ export interface Succession {
 	readonly vacancies: readonly Vacancy[];
 }
 
+/** Tells whether any event says who led an organisation. */
+export function hasSuccessions({ events }: Pick<Timeline, 'events'>): boolean {
+	return events.some(({ status, leadership }) => status !== 'retracted' && leadership.length > 0);
+}
+
 /**
  * Lists who led which organisation when, from the events' `leadership` alone; retracted events are left out.
  * Organisations with most recorded heads stand first, then in the order of their first.

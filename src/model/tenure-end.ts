@@ -22,7 +22,15 @@ export function endOf(ends: readonly SaidOf[]): TenureEnd | undefined {
 		accounts.some(({ status }) => status === 'disputed') ||
 		differ(accounts.map(({ change }) => change)) ||
 		differ(accounts.map(({ manner }) => manner)) ||
-		differ(accounts.map(({ by }) => by.map(({ id }) => id).join(' ') || undefined));
+		differ(
+			accounts.map(
+				({ by }) =>
+					by
+						.map(({ id }) => id)
+						.sort()
+						.join(' ') || undefined,
+			),
+		);
 	const agreedDates = datesOf(agreed);
 	const dates = agreedDates.length > 0 ? agreedDates : datesOf(accounts);
 	// Whoever gives no day leaves open all days up to the announcement.

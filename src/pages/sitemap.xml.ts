@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasAffiliates } from '../model/list-affiliates.ts';
-import { listCampaigns } from '../model/list-campaigns.ts';
+import { hasCampaigns, listCampaigns } from '../model/list-campaigns.ts';
+import { hasSuccessions } from '../model/list-successions.ts';
 import { countriesOfPlaces, eventsAtPlace, monthsWithEvents, yearsOf } from '../model/questions.ts';
 import { worksByPublisher } from '../model/works-by-publisher.ts';
 import { addressesIn } from '../page-context.ts';
@@ -19,11 +20,9 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'control',
 				'control/by-place',
 				'toll',
-				'leaders',
 				'places',
 				'countries',
 				'countries-by-year',
-				'campaigns',
 				'actors',
 				'kinds',
 				'topics',
@@ -34,6 +33,8 @@ export const GET: APIRoute = async ({ site: origin }) => {
 				'days',
 			].map(to.page),
 			...(hasAffiliates(timeline) ? [to.page('affiliates')] : []),
+			...(hasSuccessions(timeline) ? [to.page('leaders')] : []),
+			...(hasCampaigns(timeline) ? [to.page('campaigns')] : []),
 			...timeline.pages
 				.filter((page) => page.language === site.defaultLanguage)
 				.map(({ id }) => to.page(id)),

@@ -14,11 +14,11 @@ export function createMapMarks(
 	host: HTMLElement,
 	{ barsOf }: { readonly barsOf: ReadonlyMap<string, readonly ReadBar[]> },
 ): MapMarks {
-	const marks = [...host.querySelectorAll<SVGGElement>('.control-mark')].map((mark) => ({
-		mark,
-		bars: barsOf.get(addressOf(mark.closest<HTMLAnchorElement | SVGAElement>('a'))) ?? [],
-		drawn: '',
-	}));
+	const marks = [...host.querySelectorAll<SVGGElement>('.control-mark')].flatMap((mark) => {
+		const bars = barsOf.get(addressOf(mark.closest<HTMLAnchorElement | SVGAElement>('a')));
+		// A mark without a row stays as it is: to draw it empty would say that nothing is recorded.
+		return bars ? [{ mark, bars, drawn: '' }] : [];
+	});
 	return {
 		show(day) {
 			for (const entry of marks) {

@@ -1,6 +1,7 @@
 import { formatDate, formatStretch } from '../../i18n/format-date.ts';
 import { localise } from '../../i18n/language.ts';
 import { leadersWords, type LeadersWords } from '../../i18n/leaders-words.ts';
+import { millisecondsInDay } from '../../model/date.ts';
 import type { Succession, Tenure } from '../../model/list-successions.ts';
 import type { LeaderGroup, LeaderRow } from './chart-row.ts';
 
@@ -65,17 +66,26 @@ function describeBegin({ begins }: Tenure, { words, language }: Worded): string 
 function describeEnd({ end, ends }: Tenure, { words, language }: Worded): string {
 	const [first] = ends;
 	if (!end || !first) return words.noEnd;
-	const { change } = first.account;
-	if (end.date) {
-		return words.label({ verb: words.dated[change], date: formatDate(end.date, language) });
+	const accounts = ends.map(({ account }) => account);
+	const { date } = end;
+	if (date) {
+		// What is said to have happened on a day is taken from those who give that day, the undisputed before others.
+		const dated = accounts.filter(({ occurred }) => occurred?.edtf === date.edtf);
+		const { change } =
+			dated.find(({ status }) => status === 'undisputed') ?? dated[0] ?? first.account;
+		return words.label({ verb: words.dated[change], date: formatDate(date, language) });
 	}
-	const [announced] = ends
-		.flatMap(({ account }) => account.announced ?? [])
-		.sort((a, b) => a.start - b.start);
-	if (announced) return words.labelAnnounced[change](formatDate(announced, language));
+	const [announcement] = accounts
+		.flatMap(({ announced, change }) => (announced ? [{ announced, change }] : []))
+		.sort((a, b) => a.announced.start - b.announced.start);
+	if (announcement) {
+		const { announced, change } = announcement;
+		return words.labelAnnounced[change](formatDate(announced, language));
+	}
+	const { change } = first.account;
 	const stretch = {
 		start: end.earliest ?? end.latest,
-		end: end.latest + 86_400_000,
+		end: end.latest + millisecondsInDay,
 		precision: 'range',
 	} as const;
 	return words.label({ verb: words.dated[change], date: formatStretch(stretch, language) });

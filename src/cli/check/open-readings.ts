@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openKeptReadings, type KeptReadings } from '../../load/kept-readings.ts';
@@ -22,7 +22,8 @@ export function openReadings(folder: string): KeptReadings {
 
 function versionOfReading(): string {
 	const hash = createHash('sha256').update(process.version);
-	hash.update(readFileSync(join(dirname(source), 'package-lock.json')));
+	const packages = join(dirname(source), 'package-lock.json');
+	if (existsSync(packages)) hash.update(readFileSync(packages));
 	for (const path of parts.flatMap((part) => listFiles(source, part))) {
 		if (!path.endsWith('.test.ts'))
 			hash.update(`${path}\n`).update(readFileSync(join(source, path)));

@@ -18,7 +18,6 @@ export const campaigns = {
 		`What is listed: an event that at least one other recorded event names as the larger one it is part of, directly or through another. It has a page of its own here where it, its parts and the events related to them are at least ${fewest} in number. The pages show the events recorded here, which are not all that happened.`,
 	killedNote:
 		'Reported killed: what the record has for the larger event itself; the figures of its parts are not added. Who is counted, and who says so, stands on the page of each event.',
-	empty: 'No event recorded here has parts yet.',
 	table: {
 		caption: 'Larger events in the order of time',
 		campaign: 'Larger event',

@@ -35,8 +35,7 @@ export const leaders = {
 		readonly organisations: number;
 	}) =>
 		`The events recorded here tell of ${count === 1 ? '1 leader' : `${count} leaders`} of ${organisations === 1 ? '1 organisation' : `${organisations} organisations`}.`,
-	empty: 'No event recorded here says who led an organisation yet.',
-	why: 'This page exists because the deaths of leaders are announced early and late, more than once, and by parties that contradict each other; it tells nothing else of those who led.',
+	why: 'This page exists because news of a leader’s end can come early, late or more than once, from parties that contradict each other; it tells nothing else of those who led.',
 	meanwhile: 'What happened to people meanwhile is told in the events.',
 	note: 'It lists only heads of whole organisations that an event records as such, and is no complete list. Names are those under which they were announced; who stands behind a name is often not known.',
 	chart: 'Chart',

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { leadersToCsv } from '../../../exports/leaders-to-csv.ts';
-import { listSuccessions } from '../../../model/list-successions.ts';
-import { addressesIn, languageParameters } from '../../../page-context.ts';
+import { hasSuccessions, listSuccessions } from '../../../model/list-successions.ts';
+import { addressesIn, pathsInEveryLanguage } from '../../../page-context.ts';
 import { getTimeline } from '../../../timeline.ts';
 
-export async function getStaticPaths() {
-	const { site } = await getTimeline();
-	return languageParameters(site).map((language) => ({ params: { language } }));
+export function getStaticPaths() {
+	return pathsInEveryLanguage((timeline) => (hasSuccessions(timeline) ? [{}] : []));
 }
 
 /** What is said of who led, as a table to be saved. */
