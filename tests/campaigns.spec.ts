@@ -59,7 +59,7 @@ test('an event in focus or under the pointer stands out with its lines and its n
 	await mark(landing).hover();
 	await expect(lit).toHaveCount(4);
 	await page.mouse.move(0, 0);
-	await page.getByRole('link', { name: 'The drawing (SVG)' }).focus();
+	await page.getByRole('link', { name: 'Download the drawing: SVG' }).focus();
 	await expect(lit).toHaveCount(0);
 	await expect(host).not.toHaveAttribute('data-active');
 });
@@ -114,9 +114,10 @@ test('time runs from right to left in Arabic', async ({ page }) => {
 test('the drawing and the tables can be saved', async ({ page, request }) => {
 	await page.goto(mission);
 	for (const [name, type] of [
-		['The drawing (SVG)', 'svg'],
-		['The events (CSV)', 'csv'],
-		['The links (CSV)', 'csv'],
+		['Download the drawing: SVG', 'svg'],
+		['Download the drawing: PNG', 'png'],
+		['The events: CSV', 'csv'],
+		['The links: CSV', 'csv'],
 	] as const) {
 		const href = await page.getByRole('link', { name }).getAttribute('href');
 		const answer = await request.get(new URL(href ?? '', mission).href);

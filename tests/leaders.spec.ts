@@ -35,8 +35,8 @@ test('a bar begins where its leader was named, also from right to left', async (
 test('the chart and the accounts can be saved', async ({ page, request }) => {
 	await page.goto(spaceLeaders);
 	for (const [name, start] of [
-		['The chart (SVG)', '<svg xmlns="http://www.w3.org/2000/svg"'],
-		['The accounts (CSV)', 'organisation,tenure,person,'],
+		['Download the chart: SVG', '<svg xmlns="http://www.w3.org/2000/svg"'],
+		['The accounts: CSV', 'organisation,tenure,person,'],
 	] as const) {
 		const href = await page.getByRole('link', { name }).getAttribute('href');
 		const answer = await request.get(new URL(href ?? '', spaceLeaders).href);
