@@ -4,7 +4,7 @@ import { siteWords } from '../i18n/site-words.ts';
 import { textIn } from '../model/questions.ts';
 import type { Event, Site } from '../model/timeline.ts';
 import type { Card } from './card.ts';
-import { cardPalette, type CardColor } from './card-palette.ts';
+import { picturePalette, type PictureColor } from '../charts/drawing/picture-palette.ts';
 
 interface CardOptions {
 	readonly site: Site;
@@ -46,11 +46,11 @@ export function cardOfSite({ site, language }: CardOptions): Card {
 	};
 }
 
-function colorOf(family: number): CardColor {
+function colorOf(family: number): PictureColor {
 	const name = `family-${family}`;
 	return isColor(name) ? name : 'ink';
 }
 
-function isColor(name: string): name is CardColor {
-	return name in cardPalette;
+function isColor(name: string): name is PictureColor {
+	return name in picturePalette;
 }

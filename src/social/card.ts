@@ -1,4 +1,4 @@
-import type { CardColor } from './card-palette.ts';
+import type { PictureColor } from '../charts/drawing/picture-palette.ts';
 
 /** The words of a social image. */
 export interface Card {
@@ -11,7 +11,7 @@ export interface Card {
 	/** Below the title: where it was, or what the site is. */
 	readonly place?: string;
 	/** What kind of event it is, with the colour of its family. */
-	readonly kind?: { readonly text: string; readonly color: CardColor };
+	readonly kind?: { readonly text: string; readonly color: PictureColor };
 	/** How well it is established, where a reader must know before he shares it. */
 	readonly status?: string;
 	/** The name of the site. */

@@ -1,7 +1,7 @@
 import { element, type DrawingNode } from '../charts/drawing/drawing-node.ts';
 import { directionOf } from '../i18n/language.ts';
 import type { Card } from './card.ts';
-import { cardPalette, type CardColor } from './card-palette.ts';
+import { picturePalette, type PictureColor } from '../charts/drawing/picture-palette.ts';
 import { cardSize } from './card-size.ts';
 import { typefaceOf, type Typeface } from './fonts.ts';
 import { layoutText, layoutTitle, margin, type TextBlock } from './layout-card.ts';
@@ -22,8 +22,8 @@ export function drawCard(card: Card): DrawingNode {
 		xmlns: 'http://www.w3.org/2000/svg',
 		viewBox: `0 0 ${cardSize.width} ${cardSize.height}`,
 		children: [
-			element('rect', { ...cardSize, fill: cardPalette.paper }),
-			element('rect', { width: cardSize.width, height: 10, fill: cardPalette.ink }),
+			element('rect', { ...cardSize, fill: picturePalette.paper }),
+			element('rect', { width: cardSize.width, height: 10, fill: picturePalette.ink }),
 			...(card.date === undefined
 				? []
 				: drawText(layoutText(card.date, { size: 32, lines: 1 }), {
@@ -44,7 +44,7 @@ export function drawCard(card: Card): DrawingNode {
 				y: rows.foot,
 				width: cardSize.width - 2 * margin,
 				height: 2,
-				fill: cardPalette.line,
+				fill: picturePalette.line,
 			}),
 			...drawFoot(card),
 		],
@@ -56,7 +56,7 @@ interface TextStyle {
 	readonly face: Typeface;
 	/** The top of the first line. */
 	readonly top: number;
-	readonly color: CardColor;
+	readonly color: PictureColor;
 }
 
 function drawText(
@@ -71,7 +71,7 @@ function drawText(
 			'text-anchor': isMirrored ? 'end' : 'start',
 			'font-size': size,
 			...typefaceOf(language, face),
-			fill: cardPalette[color],
+			fill: picturePalette[color],
 			text: inDirection(line, { isMirrored }),
 		}),
 	);
@@ -83,7 +83,7 @@ function drawFoot({ language, kind, status, site }: Card): DrawingNode[] {
 	const at = (x: number) => (isMirrored ? cardSize.width - x : x);
 	const text = (
 		words: string,
-		{ x, end, strong, color }: { x: number; end: boolean; strong: boolean; color: CardColor },
+		{ x, end, strong, color }: { x: number; end: boolean; strong: boolean; color: PictureColor },
 	) =>
 		element('text', {
 			x: at(x),
@@ -91,7 +91,7 @@ function drawFoot({ language, kind, status, site }: Card): DrawingNode[] {
 			'text-anchor': end === isMirrored ? 'start' : 'end',
 			'font-size': 28,
 			...typefaceOf(language, strong ? 'strong' : 'text'),
-			fill: cardPalette[color],
+			fill: picturePalette[color],
 			text: inDirection(words, { isMirrored }),
 		});
 	const first = [kind?.text, status].filter((part) => part !== undefined).join(' · ');
@@ -102,7 +102,7 @@ function drawFoot({ language, kind, status, site }: Card): DrawingNode[] {
 						cx: at(margin + 9),
 						cy: rows.footText - 9,
 						r: 9,
-						fill: cardPalette[kind.color],
+						fill: picturePalette[kind.color],
 					}),
 				]
 			: []),

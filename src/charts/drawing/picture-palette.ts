@@ -7,6 +7,7 @@ export const picturePalette = {
 	'ink-soft': '#55524b',
 	line: '#d9d5cb',
 	'line-strong': '#8a857a',
+	accent: '#7a1f2b',
 	water: '#8fb0c4',
 	'family-1': '#8c6d1f',
 	'family-2': '#b04a2f',
@@ -15,6 +16,9 @@ export const picturePalette = {
 	'family-5': '#4a4e69',
 	'family-6': '#3f7d5a',
 } as const;
+
+/** A colour of the palette by its name. */
+export type PictureColor = keyof typeof picturePalette;
 
 /** The colours of families by their number; 0 is that of what belongs to none. */
 export const familyColors: readonly string[] = [
