@@ -1,3 +1,4 @@
+import { millisecondsInDay } from '../../model/date.ts';
 import type { ControlChart } from '../control/prepare-chart.ts';
 
 /**
@@ -14,7 +15,7 @@ export function chooseMapDay({ groups, counted, period }: ControlChart): {
 	if (peak) return { day: peak.from, isPeak: true };
 	const begun = groups.flatMap(({ rows }) => rows.map(({ stretches }) => stretches[0]?.start ?? 0));
 	return {
-		day: Math.min(Math.max(period.start, ...begun), period.end - 86_400_000),
+		day: Math.min(Math.max(period.start, ...begun), period.end - millisecondsInDay),
 		isPeak: false,
 	};
 }

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from '../../model/date.ts';
 import type { LabelRoom } from '../scale/layout-years.ts';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
@@ -29,11 +30,10 @@ export interface LeaderBar {
 	readonly label: { readonly wide?: PlacedLabel; readonly narrow?: PlacedLabel };
 }
 
-const day = 86_400_000;
 /** How far a bar fades where no beginning or no end is recorded. */
-export const fadeTime = 365 * day;
+export const fadeTime = 365 * millisecondsInDay;
 /** How far before an announcement a bar is soft where no day of the end is given. */
-export const undatedTime = 91 * day;
+export const undatedTime = 91 * millisecondsInDay;
 /** The room beside a bar before its label, and the least after it, in pixels. */
 const gap = 9;
 
@@ -49,7 +49,7 @@ export function layoutRow(
 		.filter(({ x0, x1 }) => x1 > x0);
 	const marks = row.announced
 		.filter((time) => time >= period.start && time < period.end)
-		.map((time) => x(time + day / 2));
+		.map((time) => x(time + millisecondsInDay / 2));
 	const [first, last] = [parts[0], parts.at(-1)];
 	const lineEnd = row.end === undefined && last && last.x1 < 1 ? 1 : undefined;
 	const from = Math.min(first?.x0 ?? 1, ...marks);
@@ -93,7 +93,7 @@ function partsOf({
 	isBeginUnknown,
 	end,
 }: TenureTimes): TimedPart[] {
-	const known = start ?? end?.earliest ?? (end ? end.latest + day : undefined);
+	const known = start ?? end?.earliest ?? (end ? end.latest + millisecondsInDay : undefined);
 	if (known === undefined) return [];
 	const certain = settled ?? known;
 	const parts: TimedPart[] = [
@@ -108,7 +108,7 @@ function partsOf({
 			{ kind: 'fade-out', from: last, to: last + fadeTime },
 		];
 	}
-	const over = Math.max(end.latest + day, certain);
+	const over = Math.max(end.latest + millisecondsInDay, certain);
 	const isExact = end.earliest !== undefined && end.earliest === end.latest;
 	const open = isExact ? over : (end.earliest ?? end.latest - undatedTime);
 	const soft = Math.min(Math.max(open, certain), over);
