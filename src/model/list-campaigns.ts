@@ -49,6 +49,21 @@ export function listCampaigns(timeline: Pick<Timeline, 'events' | 'eventsById'>)
 		.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Lists the ids of all campaigns as parameters of their pages. */
+export function campaignIds(timeline: Pick<Timeline, 'events' | 'eventsById'>) {
+	return listCampaigns(timeline).map(({ whole }) => ({ id: whole.id }));
+}
+
+/** Returns the campaign of an id; any other id throws. */
+export function getCampaign(
+	timeline: Pick<Timeline, 'events' | 'eventsById'>,
+	id: string | undefined,
+): Campaign {
+	const campaign = listCampaigns(timeline).find(({ whole }) => whole.id === id);
+	if (!campaign) throw new Error(`Expected a campaign, found ${id ?? 'nothing'}`);
+	return campaign;
+}
+
 /** Tells whether there is any campaign. */
 export function hasCampaigns(timeline: Pick<Timeline, 'events' | 'eventsById'>): boolean {
 	return listCampaigns(timeline).length > 0;

@@ -5,7 +5,6 @@ import { exploreLane } from '../explore/explore-lane.ts';
 import { hasAffiliates, listAffiliates } from '../model/list-affiliates.ts';
 import { textIn } from '../model/questions.ts';
 import type { PageContext } from '../page-context.ts';
-import { addFoot } from './add-foot.ts';
 import { absoluteIn, footOf } from './foot.ts';
 
 /** Draws the lanes of affiliates; bars lead to the explorer, marks to the pages of their events. */
@@ -15,10 +14,10 @@ export function affiliatesPicture(context: PageContext): DrawingNode | undefined
 	const absolute = absoluteIn(context);
 	const explore = addresses.page('explore');
 	const chart = prepareAffiliates(listAffiliates(timeline), { language, site });
-	const picture = drawAffiliatesPicture(chart, {
+	return drawAffiliatesPicture(chart, {
 		hrefOfEvent: ({ id }) => absolute(addresses.event(id)),
 		hrefOfQuarter: ({ actor }, quarter) => absolute(explore + exploreLane(actor, quarter)),
 		titleOf: (event) => textIn(event, { language, fallback: site.defaultLanguage }).title,
+		foot: footOf(context, 'affiliates'),
 	});
-	return addFoot(picture, footOf(context, 'affiliates'));
 }

@@ -1,38 +1,43 @@
+import type { CampaignChart } from '../charts/campaign/campaign-chart.ts';
 import { drawCampaignPicture } from '../charts/campaign/draw-picture.ts';
 import { prepareChart } from '../charts/campaign/prepare-chart.ts';
-import { toMarkup } from '../charts/drawing/to-markup.ts';
-import { listCampaigns, type Campaign } from '../model/list-campaigns.ts';
+import type { DrawingNode } from '../charts/drawing/drawing-node.ts';
+import type { Campaign } from '../model/list-campaigns.ts';
 import { textIn } from '../model/questions.ts';
 import type { Event } from '../model/timeline.ts';
-import { getPageContext, pathsInEveryLanguage, type PageContext } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
 import { absoluteIn, footOf } from './foot.ts';
 
-/** Lists the addresses of all campaigns in every language. */
-export function campaignPaths() {
-	return pathsInEveryLanguage((timeline) =>
-		listCampaigns(timeline).map(({ whole }) => ({ id: whole.id })),
-	);
+/** A campaign and its title in the language of a page. */
+export interface ChartedCampaign {
+	readonly title: string;
+	readonly chart: CampaignChart;
 }
 
-/** Returns the drawing of the campaign that an address names, as SVG, with the context of its page. */
-export async function campaignPicture({
-	language,
-	id,
-}: Readonly<Record<string, string | undefined>>) {
-	const context = await getPageContext(language);
-	const campaign = listCampaigns(context.timeline).find(({ whole }) => whole.id === id);
-	if (!campaign) throw new Error(`Expected a campaign, found ${id ?? 'nothing'}`);
-	return { context, svg: toMarkup(drawCampaign(campaign, context)) };
-}
-
-function drawCampaign(campaign: Campaign, context: PageContext) {
-	const { site, language, addresses } = context;
-	const absolute = absoluteIn(context);
+/** Charts a campaign in the language of a page. */
+export function chartCampaign(
+	campaign: Campaign,
+	{ timeline, site, language, name }: PageContext,
+): ChartedCampaign {
 	const titleOf = (event: Event) =>
 		textIn(event, { language, fallback: site.defaultLanguage }).title;
-	return drawCampaignPicture(prepareChart(campaign, { language, titleOf }), {
+	const families = timeline.families.map((family) => ({
+		name: name(family.name).text,
+		color: family.color,
+	}));
+	return {
 		title: titleOf(campaign.whole),
-		source: footOf(context, `campaigns/${campaign.whole.id}`).join(' '),
-		hrefOf: (event) => absolute(addresses.event(event)),
+		chart: prepareChart(campaign, { language, titleOf, families }),
+	};
+}
+
+/** Draws a campaign; its marks lead to the pages of their events. */
+export function campaignPicture(campaign: Campaign, context: PageContext): DrawingNode {
+	const { title, chart } = chartCampaign(campaign, context);
+	const absolute = absoluteIn(context);
+	return drawCampaignPicture(chart, {
+		title,
+		foot: footOf(context, `campaigns/${campaign.whole.id}`),
+		hrefOf: (event) => absolute(context.addresses.event(event)),
 	});
 }

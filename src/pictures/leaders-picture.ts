@@ -3,7 +3,6 @@ import { drawLeadersPicture } from '../charts/leaders/draw-picture.ts';
 import { prepareChart } from '../charts/leaders/prepare-chart.ts';
 import { listSuccessions } from '../model/list-successions.ts';
 import type { PageContext } from '../page-context.ts';
-import { addFoot } from './add-foot.ts';
 import { footOf } from './foot.ts';
 
 /** Draws the succession of leaders; nothing where none is recorded. */
@@ -12,8 +11,5 @@ export function leadersPicture(context: PageContext): DrawingNode | undefined {
 	const successions = listSuccessions(timeline);
 	if (successions.length === 0) return undefined;
 	const groups = prepareChart(successions, { language });
-	return addFoot(
-		drawLeadersPicture(groups, { language, period: site }),
-		footOf(context, 'leaders'),
-	);
+	return drawLeadersPicture(groups, { language, period: site, foot: footOf(context, 'leaders') });
 }

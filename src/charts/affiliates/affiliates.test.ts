@@ -122,8 +122,6 @@ test('layoutPicture(words) overlaps no two labels and none with the lanes, howev
 	fc.assert(
 		fc.property(
 			fc.record({
-				title: words,
-				lead: words,
 				keys: fc.array(words, { maxLength: 6 }),
 				groups: fc.array(group, { maxLength: 3 }),
 			}),
@@ -163,6 +161,7 @@ for (const language of ['en', 'ar']) {
 				hrefOfQuarter: ({ actor }, { start }) =>
 					`/explore/?actor=${actor.id}&from=${isoDay(start)}`,
 				titleOf: ({ title }) => title,
+				foot: ['Licence: CC BY 4.0'],
 			}),
 		).replaceAll('><', '>\n<');
 		if (process.env['UPDATE']) writeFileSync(file, `${picture}\n`);

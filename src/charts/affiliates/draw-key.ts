@@ -1,14 +1,15 @@
 import type { AffiliatesWords } from '../../i18n/affiliates-words.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
+import { softGround } from './draw-ground.ts';
 
 /** What a sign of the legend shows. */
-export type KeyKind = 'acting' | 'other' | 'pledge' | 'significant' | 'line' | 'ended';
+export type KeyKind = 'acting' | 'other' | 'pledge' | 'significant' | 'line' | 'soft' | 'ended';
 
 /** Lists the keys of the legend with their words. */
 export function keysOf({
 	legend,
 }: Pick<AffiliatesWords, 'legend'>): readonly { readonly kind: KeyKind; readonly text: string }[] {
-	const kinds = ['acting', 'other', 'pledge', 'significant', 'line', 'ended'] as const;
+	const kinds = ['acting', 'other', 'pledge', 'significant', 'line', 'soft', 'ended'] as const;
 	return kinds.map((kind) => ({ kind, text: legend[kind] }));
 }
 
@@ -30,6 +31,15 @@ export function drawKey(kind: KeyKind): DrawingNode[] {
 			];
 		case 'line':
 			return [line('affiliates-line', [0, 14]), line('affiliates-line is-unrecorded', [14, 26])];
+		case 'soft':
+			return [
+				element('rect', {
+					class: 'affiliates-ground',
+					width: 26,
+					height: 16,
+					fill: `url(#${softGround})`,
+				}),
+			];
 		case 'ended':
 			return [element('line', { class: 'affiliates-end', x1: 13, x2: 13, y1: 0, y2: 16 })];
 	}

@@ -7,8 +7,7 @@ import type { Event } from '../../model/timeline.ts';
 import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import { frameStyle } from '../drawing/frame-picture.ts';
-import { settleRightToLeft } from '../drawing/settle-direction.ts';
+import { framePicture, pictureFrame, type PictureWords } from '../drawing/frame-picture.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { drawSoftGround } from './draw-ground.ts';
 import { drawKey, keysOf } from './draw-key.ts';
@@ -17,7 +16,7 @@ import { layoutPicture, pictureForm } from './layout-picture.ts';
 import { pictureStyle } from './picture-style.ts';
 import { describeQuarter, type AffiliatesChart } from './prepare-chart.ts';
 
-export interface DrawPictureOptions {
+export interface DrawPictureOptions extends Pick<PictureWords, 'foot'> {
 	readonly hrefOfEvent: (event: Event) => string;
 	readonly hrefOfQuarter: (lane: AffiliateLane, quarter: QuarterCount) => string;
 	/** The title of an event in the language of the chart. */
@@ -27,14 +26,12 @@ export interface DrawPictureOptions {
 /** Draws the lanes as a picture of its own, with its title and its legend, in the colours of the light page. */
 export function drawAffiliatesPicture(
 	{ language, period, groups }: AffiliatesChart,
-	{ hrefOfEvent, hrefOfQuarter, titleOf }: DrawPictureOptions,
+	{ hrefOfEvent, hrefOfQuarter, titleOf, foot }: DrawPictureOptions,
 ): DrawingNode {
 	const words = affiliatesWords(language);
 	const isMirrored = directionOf(language) === 'rtl';
 	const keys = keysOf(words);
 	const layout = layoutPicture({
-		title: words.title,
-		lead: words.lead,
 		keys: keys.map(({ text }) => text),
 		groups: groups.map(({ heading, lanes }) => ({
 			heading,
@@ -44,61 +41,58 @@ export function drawAffiliatesPicture(
 			})),
 		})),
 	});
-	const { width, height, plot } = layout;
+	const { width, plot } = layout;
 	const canvasOf = (tall: number) => pixelCanvas({ width: plot.width, height: tall, isMirrored });
 	const years = layoutYears(period, {
 		wide: plot.width,
 		narrow: plot.width,
-		textSize: pictureForm.estimated.text,
+		textSize: pictureFrame.estimatedSize,
 	});
 	const at = (x: number) => (isMirrored ? width - x : x);
 	const inPlot = (y: number, children: readonly DrawingNode[]) => {
 		const x = isMirrored ? width - plot.x - plot.width : plot.x;
 		return element('g', { transform: `translate(${x} ${y})`, children });
 	};
-	const picture = element('svg', {
-		xmlns: 'http://www.w3.org/2000/svg',
-		viewBox: `0 0 ${width} ${height}`,
-		width,
-		height,
-		lang: language,
-		class: 'picture',
-		'font-size': pictureForm.textSize,
-		children: [
-			element('title', { text: words.title }),
-			element('style', { text: frameStyle({ isMirrored }) + pictureStyle }),
-			element('defs', { children: [drawSoftGround({ isMirrored })] }),
-			element('rect', { class: 'paper', width, height }),
-			...layout.texts.map(({ text, x, y, form }) =>
-				element('text', { class: form, x: at(x), y, text }),
-			),
-			...layout.keys.map(({ x, y }, position) =>
-				element('g', {
-					transform: `translate(${isMirrored ? at(x) - 26 : x} ${y - 12})`,
-					children: drawKey(keys[position]?.kind ?? 'acting'),
-				}),
-			),
-			inPlot(layout.yearLines.y, drawYearLines(years, canvasOf(layout.yearLines.height))),
-			inPlot(
-				layout.yearsY,
-				drawYears(years, { canvas: canvasOf(pictureForm.yearsHeight), labels: 'wide' }),
-			),
-			...groups.flatMap(({ lanes }, group) =>
-				lanes.map(({ lane, placed, name }, position) =>
-					inPlot(
-						layout.lanes[group]?.[position] ?? 0,
-						drawLane(placed, {
-							canvas: canvasOf(pictureForm.laneHeight),
-							hrefOfEvent,
-							hrefOfQuarter: (quarter) => hrefOfQuarter(lane, quarter),
-							titleOfQuarter: (quarter) => describeQuarter(quarter, { name, language }),
-							titleOfEvent: (event) =>
-								words.mark({ title: titleOf(event), date: formatDate(event.date, language) }),
-						}),
-					),
+	const content = [
+		...layout.texts.map(({ text, x, y, form }) =>
+			element('text', { class: form, x: at(x), y, text }),
+		),
+		...layout.keys.map(({ x, y }, position) =>
+			element('g', {
+				transform: `translate(${isMirrored ? at(x) - 26 : x} ${y - 12})`,
+				children: drawKey(keys[position]?.kind ?? 'acting'),
+			}),
+		),
+		inPlot(layout.yearLines.y, drawYearLines(years, canvasOf(layout.yearLines.height))),
+		inPlot(
+			layout.yearsY,
+			drawYears(years, { canvas: canvasOf(pictureForm.yearsHeight), labels: 'wide' }),
+		),
+		...groups.flatMap(({ lanes }, group) =>
+			lanes.map(({ lane, placed, name }, position) =>
+				inPlot(
+					layout.lanes[group]?.[position] ?? 0,
+					drawLane(placed, {
+						canvas: canvasOf(pictureForm.laneHeight),
+						hrefOfEvent,
+						hrefOfQuarter: (quarter) => hrefOfQuarter(lane, quarter),
+						titleOfQuarter: (quarter) => describeQuarter(quarter, { name, language }),
+						titleOfEvent: (event) =>
+							words.mark({ title: titleOf(event), date: formatDate(event.date, language) }),
+					}),
 				),
 			),
-		],
-	});
-	return isMirrored ? settleRightToLeft(picture) : picture;
+		),
+	];
+	return framePicture(
+		{ language, title: words.title, lead: `${words.lead} ${words.legend.block}`, foot },
+		{
+			isMirrored,
+			width,
+			height: layout.height,
+			style: pictureStyle,
+			definitions: [drawSoftGround({ isMirrored })],
+			content,
+		},
+	);
 }

@@ -21,7 +21,6 @@ export interface ChartLane {
 
 /** Lanes under a heading of their own. */
 export interface LaneGroup {
-	readonly of: string;
 	readonly heading: string;
 	readonly lanes: readonly ChartLane[];
 }
@@ -59,7 +58,7 @@ export function prepareAffiliates(
 		period,
 		groups: groups.map(({ of, lanes }) => {
 			const name = localise(of.name, language).text;
-			return { of: name, heading: words.groupHeading(name), lanes: lanes.map(toLane) };
+			return { heading: words.groupHeading(name), lanes: lanes.map(toLane) };
 		}),
 	};
 }

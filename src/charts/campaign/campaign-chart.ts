@@ -20,6 +20,12 @@ export interface ChartNode extends TimeWindow {
 	readonly within?: number;
 }
 
+/** A family of events, and which of the six colours of the palette it has. */
+export interface ChartFamily {
+	readonly name: string;
+	readonly color: number;
+}
+
 /** Two related events by their positions, the one drawn above first. */
 export interface ChartLink {
 	readonly from: number;
@@ -34,4 +40,6 @@ export interface CampaignChart extends TimeWindow {
 	/** From top to bottom: what came before, the campaign, what happened meanwhile and what came after. */
 	readonly nodes: readonly ChartNode[];
 	readonly links: readonly ChartLink[];
+	/** The families of its events, in the order of the record. */
+	readonly families: readonly ChartFamily[];
 }

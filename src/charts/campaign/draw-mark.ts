@@ -1,5 +1,5 @@
+import { fadeFill } from '../drawing/draw-fades.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import { fadeOf } from './draw-fades.ts';
 import type { CampaignForm } from './forms.ts';
 import { labelOf, type PlacedNode } from './layout-campaign.ts';
 
@@ -70,6 +70,6 @@ function drawShape(
 		width: x1 - x0,
 		height,
 		rx: 3,
-		...(edge === 'crisp' || node.lane !== 'campaign' ? {} : { fill: fadeOf(edge, node.color) }),
+		...(edge === 'crisp' || node.lane !== 'campaign' ? {} : { fill: fadeFill(edge, node.color) }),
 	});
 }

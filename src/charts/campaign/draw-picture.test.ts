@@ -8,12 +8,17 @@ import { drawCampaignPicture } from './draw-picture.ts';
 import { prepareChart } from './prepare-chart.ts';
 import { fairCampaign } from './test-campaign.ts';
 
+const families = [{ name: 'Fighting', color: 1 }];
+
 const drawIn = (language: string): DrawingNode =>
-	drawCampaignPicture(prepareChart(fairCampaign, { language, titleOf: ({ title }) => title }), {
-		title: fairCampaign.whole.title,
-		source: 'https://timeline.example/campaigns/2016-10-17-fair/',
-		hrefOf: (event) => `/events/${event}/`,
-	});
+	drawCampaignPicture(
+		prepareChart(fairCampaign, { language, titleOf: ({ title }) => title, families }),
+		{
+			title: fairCampaign.whole.title,
+			foot: ['Source: https://timeline.example/campaigns/2016-10-17-fair/'],
+			hrefOf: (event) => `/events/${event}/`,
+		},
+	);
 
 for (const language of ['en', 'ar']) {
 	const name = `campaign${language === 'ar' ? '-rtl' : ''}.svg`;

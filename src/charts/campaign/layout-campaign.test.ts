@@ -12,7 +12,11 @@ import { fairCampaign } from './test-campaign.ts';
 const formatTick = tickFormat('en');
 const forms = [wideForm, narrowForm, pictureForm];
 
-const fair = prepareChart(fairCampaign, { language: 'en', titleOf: ({ title }) => title });
+const fair = prepareChart(fairCampaign, {
+	language: 'en',
+	titleOf: ({ title }) => title,
+	families: [],
+});
 
 test('layoutCampaign(chart) has a lane for each time, and the campaign in the middle', () => {
 	const { lanes } = layoutCampaign(fair, { form: wideForm, formatTick });
@@ -88,6 +92,7 @@ const anyChart = fc
 		return {
 			language: 'en',
 			period: '2016',
+			families: [],
 			start: first,
 			end: first + length * millisecondsInDay,
 			nodes: sorted.map((node, position): ChartNode => {

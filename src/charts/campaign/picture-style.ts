@@ -1,29 +1,30 @@
-import { fadeOf } from './draw-fades.ts';
+import { fadeFill, fadingEdges } from '../drawing/draw-fades.ts';
+import { familyColors, picturePalette as palette } from '../drawing/picture-palette.ts';
 
-const fadingEdges = ['soft', 'open'] as const;
+const fading = (color?: number) =>
+	fadingEdges
+		.map((edge) => fadeFill(edge, color))
+		// Not every renderer of pictures keeps an attribute that a style stands against.
+		.map((fill) => `.campaign-shape[fill="${fill}"]{fill:${fill}}`)
+		.join('');
 
-/** The colours of the site's light palette, which a picture cannot take from the page. */
-const family = ['#55524b', '#8c6d1f', '#b04a2f', '#6b1e3c', '#33658a', '#4a4e69', '#3f7d5a'];
-
-const ofColors = family
+const ofColors = familyColors
 	.map(
 		(color, position) =>
-			`[data-color="${position}"] .campaign-shape{fill:${color}}` +
-			fadingEdges
-				.map((edge) => fadeOf(edge, position))
-				.map((fade) => `.campaign-shape[fill="${fade}"]{fill:${fade}}`)
-				.join('') +
-			`.is-linked[data-color="${position}"] .campaign-shape{fill:#fbfaf7;stroke:${color};stroke-width:1.75}` +
-			`[data-color="${position}"] stop{stop-color:${color}}`,
+			`[data-color="${position}"] .campaign-shape,.campaign-shape[data-color="${position}"]{fill:${color}}` +
+			`.is-linked[data-color="${position}"] .campaign-shape{fill:${palette.paper};stroke:${color}}` +
+			`[data-color="${position}"] stop{stop-color:${color}}` +
+			fading(position),
 	)
 	.join('');
 
-/** The style of the picture of a campaign. */
+/** The style of the content of the picture. */
 export const pictureStyle =
 	'text{unicode-bidi:plaintext}' +
-	'.soft,.campaign-date{fill:#55524b}.campaign-heading,.campaign-date.is-major{fill:#1c1b19}' +
-	'a text,.campaign-heading,.campaign-date{stroke:#fbfaf7;stroke-width:4px;stroke-linejoin:round;paint-order:stroke}' +
-	'.campaign-tick,.campaign-edge{stroke:#d9d5cb}.campaign-base{stroke:#8a857a}.campaign-target{fill:none}' +
-	'.campaign-link{fill:none;stroke:#8a857a}.campaign-link.is-part{stroke:#55524b;stroke-width:1.5}.campaign-link.is-related{stroke-dasharray:2 3}' +
-	'.campaign-shape{stroke:#fbfaf7}.is-linked .campaign-shape.is-fading{stroke-dasharray:2 2}' +
+	`.campaign-date{fill:${palette['ink-soft']}}.campaign-date.is-major{fill:${palette.ink}}` +
+	`a text,.campaign-heading,.campaign-date{stroke:${palette.paper};stroke-width:4px;stroke-linejoin:round;paint-order:stroke}` +
+	`.campaign-tick,.campaign-edge{stroke:${palette.line}}.campaign-base{stroke:${palette['line-strong']}}.campaign-target{fill:none}` +
+	`.campaign-link{fill:none;stroke:${palette['line-strong']}}.campaign-link.is-part{stroke:${palette['ink-soft']};stroke-width:1.5}.campaign-link.is-related{stroke-dasharray:2 3}` +
+	`.campaign-shape{fill:${palette['ink-soft']};stroke:${palette.paper}}stop{stop-color:${palette['ink-soft']}}${fading()}` +
+	`.is-linked .campaign-shape{fill:${palette.paper};stroke:${palette['ink-soft']};stroke-width:1.75}.is-linked .campaign-shape.is-fading{stroke-dasharray:2 2}` +
 	ofColors;

@@ -1,14 +1,21 @@
 import { formatDate, formatStretch } from '../../i18n/format-date.ts';
 import type { Campaign } from '../../model/list-campaigns.ts';
 import type { Event } from '../../model/timeline.ts';
-import type { CampaignChart, ChartNode, Lane } from './campaign-chart.ts';
+import type { CampaignChart, ChartFamily, ChartNode, Lane } from './campaign-chart.ts';
 
 const lanes: readonly Lane[] = ['before', 'campaign', 'meanwhile', 'after'];
+
+interface PrepareOptions {
+	readonly language: string;
+	readonly titleOf: (event: Event) => string;
+	/** All families of the record. */
+	readonly families: readonly ChartFamily[];
+}
 
 /** Puts a campaign into the order and the words of its drawing. */
 export function prepareChart(
 	{ events, linked, related, start, end }: Campaign,
-	{ language, titleOf }: { readonly language: string; readonly titleOf: (event: Event) => string },
+	{ language, titleOf, families }: PrepareOptions,
 ): CampaignChart {
 	const entries = [
 		...events.map(({ event, within }) => ({ event, within, lane: 'campaign' as const })),
@@ -16,6 +23,7 @@ export function prepareChart(
 	].sort((a, b) => lanes.indexOf(a.lane) - lanes.indexOf(b.lane));
 	const positions = new Map(entries.map(({ event }, position) => [event, position]));
 	const positionOf = (event: Event) => positions.get(event) ?? 0;
+	const colors = new Set(entries.map(({ event }) => event.type.family.color));
 	return {
 		language,
 		period: formatStretch({ start, end, precision: 'range' }, language),
@@ -44,5 +52,6 @@ export function prepareChart(
 			const [from = 0, to = 0] = [positionOf(a), positionOf(b)].sort((x, y) => x - y);
 			return { from, to };
 		}),
+		families: families.filter(({ color }) => colors.has(color)),
 	};
 }

@@ -1,5 +1,6 @@
 import { pictureRoom } from '../drawing/frame-picture.ts';
 import { layoutKeys } from '../drawing/layout-keys.ts';
+import { layoutRows, type PlacedGroup } from '../drawing/layout-rows.ts';
 import type { RowGroup } from './chart-row.ts';
 import { pictureForm } from './forms.ts';
 
@@ -13,12 +14,11 @@ export interface PictureLayout {
 	readonly countY: number;
 	readonly yearsY: number;
 	readonly yearLines: { readonly y: number; readonly height: number };
-	readonly groups: readonly { readonly headingY: number; readonly rows: readonly number[] }[];
+	readonly groups: readonly PlacedGroup[];
 }
 
 const lineHeight = 22;
 const keyWidth = 32;
-const headingHeight = 34;
 
 /** Lays out the content of the picture: legend, count, years and rows from top to bottom. */
 export function layoutPicture(
@@ -30,21 +30,14 @@ export function layoutPicture(
 	const legend = layoutKeys(kinds, { top: 12, keyWidth });
 	const countY = (legend.at(-1)?.y ?? 0) + lineHeight * 2;
 	const yearsY = countY + countHeight;
-	let y = yearsY + yearsHeight;
-	const placed = groups.map(({ rows }) => {
-		const headingY = y + headingHeight - 10;
-		y += headingHeight;
-		const tops = rows.map((_, position) => y + position * rowHeight);
-		y += rows.length * rowHeight;
-		return { headingY, rows: tops };
-	});
+	const placed = layoutRows(groups, { top: yearsY + yearsHeight, rowHeight });
 	return {
-		height: y,
+		height: placed.bottom,
 		plot,
 		legend,
 		countY,
 		yearsY,
-		yearLines: { y: countY, height: y - countY },
-		groups: placed,
+		yearLines: { y: countY, height: placed.bottom - countY },
+		groups: placed.groups,
 	};
 }

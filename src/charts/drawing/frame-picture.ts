@@ -15,8 +15,12 @@ export interface PictureWords {
 
 export interface PictureContent {
 	readonly isMirrored: boolean;
-	/** Of the content, in pixels; its width is that of the picture less a margin on either side. */
+	/** Of the content, in pixels. */
 	readonly height: number;
+	/** Of the content, in pixels; as wide as that of most pictures unless told otherwise. */
+	readonly width?: number;
+	/** All that it says, for who cannot see it. */
+	readonly description?: string;
 	/** Styles of the content. */
 	readonly style: string;
 	/** The classes of texts of the content that are set in the heavier weight, as selectors. */
@@ -40,15 +44,32 @@ export const pictureFrame = {
 export const pictureRoom = pictureFrame.width - pictureFrame.margin * 2;
 
 const lineHeight = 19;
+const titleHeight = 28;
+const estimatedTitleSize = 27;
 
 /** Draws a picture that can stand alone: title, lead, content, source and licence, in the colours of the light page. */
 export function framePicture(
 	{ language, title, lead, foot }: PictureWords,
-	{ isMirrored, height, style, strong = [], definitions = [], content }: PictureContent,
+	{
+		isMirrored,
+		height,
+		width: room = pictureRoom,
+		description,
+		style,
+		strong = [],
+		definitions = [],
+		content,
+	}: PictureContent,
 ): DrawingNode {
-	const { width, margin, textSize, estimatedSize } = pictureFrame;
+	const { margin, textSize, estimatedSize } = pictureFrame;
+	const width = room + margin * 2;
+	const wrap = (text: string, size: number) =>
+		wrapText(text, { width: room, lines: 9, size }) ?? [text];
+	const titleLines = wrap(title, estimatedTitleSize);
 	const leadLines = wrap(lead, estimatedSize);
-	const top = margin + 20 + leadLines.length * lineHeight + 16;
+	const titleY = margin + 20;
+	const leadY = titleY + (titleLines.length - 1) * titleHeight;
+	const top = leadY + leadLines.length * lineHeight + 16;
 	const footTop = top + height + 26;
 	const footLines = foot.flatMap((line) => wrap(line, estimatedSize));
 	const whole = footTop + footLines.length * lineHeight + margin - lineHeight + 4;
@@ -65,12 +86,15 @@ export function framePicture(
 		'font-size': textSize,
 		children: [
 			element('title', { text: title }),
+			description === undefined ? undefined : element('desc', { text: description }),
 			element('style', { text: frameStyle({ isMirrored, strong }) + style }),
 			definitions.length === 0 ? undefined : element('defs', { children: definitions }),
 			element('rect', { class: 'paper', width, height: Math.ceil(whole) }),
-			write(title, { y: margin + 20, class: 'title' }),
+			...titleLines.map((text, line) =>
+				write(text, { y: titleY + line * titleHeight, class: 'title' }),
+			),
 			...leadLines.map((text, line) =>
-				write(text, { y: margin + 20 + (line + 1) * lineHeight + 3, class: 'soft' }),
+				write(text, { y: leadY + (line + 1) * lineHeight + 3, class: 'soft' }),
 			),
 			element('g', { transform: `translate(${margin} ${top})`, children: content }),
 			element('line', {
@@ -88,18 +112,11 @@ export function framePicture(
 	return isMirrored ? settleRightToLeft(picture) : picture;
 }
 
-function wrap(text: string, size: number): readonly string[] {
-	return wrapText(text, { width: pictureRoom, lines: 9, size }) ?? [text];
-}
-
-/**
- * Returns the style of the paper and the words of a picture, whose root has the class `picture`. The typefaces of
- * the site come first, for renderers that have them: some know a weight only by a name of its own.
- */
-export function frameStyle({
+/** The typefaces of the site come first, for renderers that have them: some know a weight only by a name of its own. */
+function frameStyle({
 	isMirrored,
-	strong = [],
-}: Pick<PictureContent, 'isMirrored' | 'strong'>): string {
+	strong,
+}: Required<Pick<PictureContent, 'isMirrored' | 'strong'>>): string {
 	const latin = ['Source Sans 3'];
 	const names = isMirrored ? ['Readex Pro', ...latin] : latin;
 	const list = (all: readonly string[]) => [...all.map((name) => `'${name}'`), 'sans-serif'].join();

@@ -14,15 +14,16 @@ export function layoutKeys(
 	}: {
 		/** The baseline of the first line. */
 		readonly top: number;
-		/** Of the sample before a name, with the room after it. */
-		readonly keyWidth: number;
+		/** Of the sample before a name, with the room after it: of all, or of each. */
+		readonly keyWidth: number | readonly number[];
 		readonly width?: number;
 	},
 ): { readonly x: number; readonly y: number }[] {
 	let x = 0;
 	let y = top;
-	return names.map((name) => {
-		const needed = keyWidth + estimateTextWidth(name, { size: pictureFrame.estimatedSize });
+	return names.map((name, position) => {
+		const sample = typeof keyWidth === 'number' ? keyWidth : (keyWidth[position] ?? 0);
+		const needed = sample + estimateTextWidth(name, { size: pictureFrame.estimatedSize });
 		if (x > 0 && x + needed > width) {
 			x = 0;
 			y += lineHeight;

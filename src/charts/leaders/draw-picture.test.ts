@@ -13,7 +13,11 @@ for (const language of ['en', 'ar']) {
 	test(`drawLeadersPicture(chart in ${language}) draws the golden picture`, () => {
 		const groups = prepareChart(guildSuccessions, { language });
 		const picture = toMarkup(
-			drawLeadersPicture(groups, { language, period: guildRecord.site }),
+			drawLeadersPicture(groups, {
+				language,
+				period: guildRecord.site,
+				foot: ['Licence: CC BY 4.0'],
+			}),
 		).replaceAll('><', '>\n<');
 		if (process.env['UPDATE']) writeFileSync(file, `${picture}\n`);
 		assert.equal(`${picture}\n`, readFileSync(file, 'utf8'));
@@ -39,7 +43,7 @@ test('prepareChart(successions) says of each leader how and when it began and en
 
 test('layoutPicture(groups) puts every row below the one before, within the frame', () => {
 	const groups = prepareChart(guildSuccessions, { language: 'en' });
-	const { height, groups: placed } = layoutPicture(groups);
+	const { height, groups: placed } = layoutPicture(groups, { keys: ['one', 'two'] });
 	const tops = placed.flatMap(({ rows }) => rows);
 	assert.deepEqual(
 		tops,

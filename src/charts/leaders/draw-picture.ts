@@ -3,10 +3,13 @@ import { leadersWords } from '../../i18n/leaders-words.ts';
 import { pixelCanvas } from '../drawing/canvas.ts';
 import { drawYearLines, drawYears } from '../drawing/draw-years.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import { frameStyle } from '../drawing/frame-picture.ts';
-import { settleRightToLeft } from '../drawing/settle-direction.ts';
+import {
+	framePicture,
+	pictureFrame,
+	pictureRoom,
+	type PictureWords,
+} from '../drawing/frame-picture.ts';
 import { layoutYears } from '../scale/layout-years.ts';
-import { estimateTextWidth } from '../scale/text-width.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import type { LeaderGroup } from './chart-row.ts';
 import { drawFades } from './draw-fades.ts';
@@ -21,86 +24,77 @@ import { pictureStyle } from './picture-style.ts';
 /** Draws the chart as a picture of its own, with its title, its legend and all that it says as text. */
 export function drawLeadersPicture(
 	groups: readonly LeaderGroup[],
-	{ language, period }: { readonly language: string; readonly period: TimeWindow },
+	{
+		language,
+		period,
+		foot,
+	}: Pick<PictureWords, 'language' | 'foot'> & { readonly period: TimeWindow },
 ): DrawingNode {
 	const words = leadersWords(language);
 	const isMirrored = directionOf(language) === 'rtl';
-	const { margin, width, rowHeight, yearsHeight, textSize, estimatedSize } = pictureForm;
-	const layout = layoutPicture(groups);
+	const { keyWidth, rowHeight, yearsHeight } = pictureForm;
+	const { textSize, estimatedSize } = pictureFrame;
+	const keys = legendKeys.map((key) => ({ key, text: words.legend[key] }));
+	const layout = layoutPicture(groups, { keys: keys.map(({ text }) => text) });
 	const { plot } = layout;
 	const canvasOf = (height: number) => pixelCanvas({ width: plot.width, height, isMirrored });
 	const room = { wide: plot.width, narrow: plot.width, textSize: estimatedSize };
 	const years = layoutYears(period, room);
-	const at = (x: number) => (isMirrored ? width - x : x);
 	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: at(options.x), text });
+		element('text', { ...options, x: isMirrored ? pictureRoom - options.x : options.x, text });
 	const inPlot = (y: number, children: readonly DrawingNode[]) =>
-		element('g', { transform: `translate(${isMirrored ? margin : plot.x} ${y})`, children });
-	let keyX: number = margin;
-	const legend = legendKeys.flatMap((key) => {
-		const x = keyX;
-		const text = words.legend[key];
-		keyX += sampleSize.width + 8 + estimateTextWidth(text, { size: textSize - 0.5 }) + 14;
-		const sampleX = isMirrored ? width - x - sampleSize.width : x;
-		return [
-			element('g', {
-				transform: `translate(${sampleX} ${layout.legendY - 13})`,
-				children: drawSample(key, { isMirrored }),
-			}),
-			write(text, { x: x + sampleSize.width + 6, y: layout.legendY, class: 'key' }),
-		];
-	});
-	const picture = element('svg', {
-		xmlns: 'http://www.w3.org/2000/svg',
-		viewBox: `0 0 ${width} ${layout.height}`,
-		width,
-		height: layout.height,
-		role: 'img',
-		lang: language,
-		class: 'picture',
-		'font-size': textSize,
-		children: [
-			element('title', { text: words.title }),
-			element('desc', {
-				text: groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence)).join(' '),
-			}),
-			element('style', { text: frameStyle({ isMirrored }) + pictureStyle }),
-			element('defs', { children: drawFades({ isMirrored }) }),
-			element('rect', { class: 'paper', width, height: layout.height }),
-			write(words.title, { x: margin, y: layout.titleY, class: 'title' }),
-			write(words.lead, { x: margin, y: layout.leadY, class: 'soft' }),
-			...legend,
-			...layout.groups.flatMap(({ rows: [first], rows }, position) => {
-				const group = groups[position];
-				if (!group || first === undefined) return [];
-				const canvas = canvasOf(rows.length * rowHeight);
-				return [inPlot(first, drawVacancies(group, { canvas, period }))];
-			}),
-			inPlot(layout.yearLines.y, drawYearLines(years, canvasOf(layout.yearLines.height))),
-			inPlot(layout.yearsY, drawYears(years, { canvas: canvasOf(yearsHeight), labels: 'wide' })),
-			...layout.groups.flatMap(({ headingY, rows }, position) => {
-				const group = groups[position];
-				return [
-					write(group?.name ?? '', { x: margin, y: headingY, class: 'heading' }),
-					...rows.flatMap((y, order) => {
-						const row = group?.rows[order];
-						if (!row) return [];
-						const canvas = canvasOf(rowHeight);
-						return [
-							write(row.name, { x: margin, y: y + rowHeight / 2 + textSize * 0.35 }),
-							inPlot(
-								y,
-								drawRow(layoutRow(row, { period, room }), {
-									canvas,
-									labels: 'wide',
-									label: row.label,
-								}),
-							),
-						];
-					}),
-				];
-			}),
-		],
-	});
-	return isMirrored ? settleRightToLeft(picture) : picture;
+		element('g', { transform: `translate(${isMirrored ? 0 : plot.x} ${y})`, children });
+	const content = [
+		...keys.flatMap(({ key, text }, position) => {
+			const { x, y } = layout.legend[position] ?? { x: 0, y: 0 };
+			const sampleX = isMirrored ? pictureRoom - x - sampleSize.width : x;
+			return [
+				element('g', {
+					transform: `translate(${sampleX} ${y - 13})`,
+					children: drawSample(key, { isMirrored }),
+				}),
+				write(text, { x: x + keyWidth, y }),
+			];
+		}),
+		...layout.groups.flatMap(({ rows: [first], rows }, position) => {
+			const group = groups[position];
+			if (!group || first === undefined) return [];
+			const canvas = canvasOf(rows.length * rowHeight);
+			return [inPlot(first, drawVacancies(group, { canvas, period }))];
+		}),
+		inPlot(layout.yearLines.y, drawYearLines(years, canvasOf(layout.yearLines.height))),
+		inPlot(layout.yearsY, drawYears(years, { canvas: canvasOf(yearsHeight), labels: 'wide' })),
+		...layout.groups.flatMap(({ headingY, rows }, position) => {
+			const group = groups[position];
+			return [
+				write(group?.name ?? '', { x: 0, y: headingY, class: 'heading' }),
+				...rows.flatMap((y, order) => {
+					const row = group?.rows[order];
+					if (!row) return [];
+					return [
+						write(row.name, { x: 0, y: y + rowHeight / 2 + textSize * 0.35 }),
+						inPlot(
+							y,
+							drawRow(layoutRow(row, { period, room }), {
+								canvas: canvasOf(rowHeight),
+								labels: 'wide',
+								label: row.label,
+							}),
+						),
+					];
+				}),
+			];
+		}),
+	];
+	return framePicture(
+		{ language, title: words.title, lead: words.lead, foot },
+		{
+			isMirrored,
+			height: layout.height,
+			description: groups.flatMap(({ rows }) => rows.map(({ sentence }) => sentence)).join(' '),
+			style: pictureStyle,
+			definitions: drawFades({ isMirrored }),
+			content,
+		},
+	);
 }

@@ -5,12 +5,8 @@ export const pageRoom: LabelRoom = { wide: 620, narrow: 285, textSize: 13.5 };
 
 /** The size of the picture that can be saved, in pixels. */
 export const pictureForm = {
-	width: 1190,
 	names: 265,
+	keyWidth: 38,
 	rowHeight: 30,
 	yearsHeight: 24,
-	textSize: 13,
-	/** What widths are estimated by: a picture is read with whatever typeface there is. */
-	estimatedSize: 15.5,
-	margin: 24,
 } as const;

@@ -1,46 +1,40 @@
+import { pictureRoom } from '../drawing/frame-picture.ts';
+import { layoutKeys } from '../drawing/layout-keys.ts';
+import { layoutRows, type PlacedGroup } from '../drawing/layout-rows.ts';
 import type { LeaderGroup } from './chart-row.ts';
 import { pictureForm } from './forms.ts';
 
-/** Where the parts of the picture stand, in pixels from its top and from where its lines begin. */
+/** Where the parts of the picture stand, in pixels from the top of its content and from where its lines begin. */
 export interface PictureLayout {
 	readonly height: number;
 	readonly plot: { readonly x: number; readonly width: number };
-	/** Baselines. */
-	readonly titleY: number;
-	readonly leadY: number;
-	readonly legendY: number;
+	/** Where each key begins, and its baseline. */
+	readonly legend: readonly { readonly x: number; readonly y: number }[];
 	/** Tops. */
 	readonly yearsY: number;
 	readonly yearLines: { readonly y: number; readonly height: number };
-	readonly groups: readonly { readonly headingY: number; readonly rows: readonly number[] }[];
+	readonly groups: readonly PlacedGroup[];
 }
 
 const lineHeight = 24;
-const headingHeight = 34;
+/** What is left free below the last row. */
+const foot = 8;
 
-/** Lays out the picture: title, legend, years and rows from top to bottom. */
-export function layoutPicture(groups: readonly Pick<LeaderGroup, 'rows'>[]): PictureLayout {
-	const { width, names, margin, rowHeight, yearsHeight } = pictureForm;
-	const titleY = margin + 20;
-	const leadY = titleY + lineHeight;
-	const legendY = leadY + lineHeight * 1.25;
-	const yearsY = legendY + lineHeight;
-	let y = yearsY + yearsHeight;
-	const placed = groups.map(({ rows }) => {
-		const headingY = y + headingHeight - 10;
-		y += headingHeight;
-		const tops = rows.map((_, position) => y + position * rowHeight);
-		y += rows.length * rowHeight;
-		return { headingY, rows: tops };
-	});
+/** Lays out the content of the picture: legend, years and rows from top to bottom. */
+export function layoutPicture(
+	groups: readonly Pick<LeaderGroup, 'rows'>[],
+	{ keys }: { readonly keys: readonly string[] },
+): PictureLayout {
+	const { names, keyWidth, rowHeight, yearsHeight } = pictureForm;
+	const legend = layoutKeys(keys, { top: 12, keyWidth });
+	const yearsY = (legend.at(-1)?.y ?? 0) + lineHeight;
+	const placed = layoutRows(groups, { top: yearsY + yearsHeight, rowHeight });
 	return {
-		height: y + margin,
-		plot: { x: margin + names, width: width - names - margin * 2 },
-		titleY,
-		leadY,
-		legendY,
+		height: placed.bottom + foot,
+		plot: { x: names, width: pictureRoom - names },
+		legend,
 		yearsY,
-		yearLines: { y: yearsY, height: y - yearsY },
-		groups: placed,
+		yearLines: { y: yearsY, height: placed.bottom - yearsY },
+		groups: placed.groups,
 	};
 }

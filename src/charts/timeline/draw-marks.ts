@@ -1,4 +1,4 @@
-import { fadeFill } from './draw-fades.ts';
+import { fadeFill } from '../drawing/draw-fades.ts';
 import { drawLine } from './draw-line.ts';
 import type { Mark } from './layout-marks.ts';
 import type { LaneContent } from './layout-lane.ts';

@@ -1,7 +1,7 @@
 import { drawColumns } from './draw-columns.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawGroups, type DrawGroupsOptions } from './draw-groups.ts';
-import { drawFades } from './draw-fades.ts';
+import { drawFades } from '../drawing/draw-fades.ts';
 import { drawLine } from './draw-line.ts';
 import { drawMarks, drawPicture, marksOf, type DrawMarksOptions } from './draw-marks.ts';
 import type { LaneBand, TimelineLayout } from './layout-timeline.ts';

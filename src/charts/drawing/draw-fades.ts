@@ -1,7 +1,8 @@
-import { element, type DrawingNode } from '../drawing/drawing-node.ts';
-import type { MarkEdge } from './layout-marks.ts';
+import { element, type DrawingNode } from './drawing-node.ts';
 
-type FadingEdge = Exclude<MarkEdge, 'crisp'>;
+/** The edges that fade: of a date that is not exact, on both sides, and of what is not over, at its end. */
+export const fadingEdges = ['soft', 'open'] as const;
+export type FadingEdge = (typeof fadingEdges)[number];
 
 /** Where a fade is opaque and where it is nearly clear: percent of a mark's width, and opacity. */
 const fades: Readonly<Record<FadingEdge, readonly (readonly [number, number])[]>> = {
@@ -46,10 +47,10 @@ const known = new WeakMap<
 
 function listFades(colors: readonly number[], isMirrored: boolean): DrawingNode[] {
 	return [undefined, ...new Set(colors)].flatMap((color) =>
-		(['soft', 'open'] as const).map((edge) =>
+		fadingEdges.map((edge) =>
 			element('linearGradient', {
 				id: fadeId(edge, color),
-				class: 'timeline-fade',
+				class: 'chart-fade',
 				'data-color': color,
 				...(isMirrored ? { x1: 1, x2: 0 } : {}),
 				children: fades[edge].map(([offset, opacity]) =>
@@ -61,5 +62,5 @@ function listFades(colors: readonly number[], isMirrored: boolean): DrawingNode[
 }
 
 function fadeId(edge: FadingEdge, color: number | undefined): string {
-	return ['timeline', edge, color].filter((part) => part !== undefined).join('-');
+	return ['fade', edge, color].filter((part) => part !== undefined).join('-');
 }
