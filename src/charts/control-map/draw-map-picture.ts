@@ -97,6 +97,7 @@ export function drawMapPicture(
 			content: [
 				element('g', {
 					transform: `translate(${isMirrored ? pictureRoom - wideSize.width : 0} 0)`,
+					direction: 'ltr',
 					'clip-path': 'url(#control-map-clip)',
 					children: [
 						element('rect', { class: 'control-map-sea', ...wideSize }),

@@ -48,6 +48,12 @@ test('settleRightToLeft(drawing) anchors texts at the other end and leaves those
 	);
 });
 
+test('settleRightToLeft(drawing) leaves the anchors of what is drawn from left to right', () => {
+	const name = element('text', { x: 9, text: 'الموصل' });
+	const { children } = settleRightToLeft(element('g', { direction: 'ltr', children: [name] }));
+	assert.equal(children[0]?.attributes['text-anchor'], 'start');
+});
+
 test('settleRightToLeft(text) keeps its letters, in a direction, and marks those that are not Arabic', () => {
 	const { children } = settleRightToLeft(element('text', { text: 'في 2014: الموصل.' }));
 	assert.equal(children.map(({ text }) => text).join(''), '\u202Bفي 2014: الموصل.\u202C');
