@@ -7,6 +7,7 @@ import { affiliatesPicture } from './affiliates-picture.ts';
 import { controlMapPicture, controlPicture } from './control-picture.ts';
 import { leadersPicture } from './leaders-picture.ts';
 import { matrixPicture } from './matrix-picture.ts';
+import { sourcesPicture } from './sources-picture.ts';
 import { tollPicture } from './toll-picture.ts';
 
 /** The pictures that can be saved, by their name, and how each is drawn; nothing where the record has nothing to show. */
@@ -16,6 +17,7 @@ const pictures = {
 	'control-map': controlMapPicture,
 	'countries-by-year': matrixPicture,
 	leaders: leadersPicture,
+	sources: sourcesPicture,
 	toll: tollPicture,
 } as const satisfies Readonly<Record<string, (context: PageContext) => DrawingNode | undefined>>;
 

@@ -24,5 +24,9 @@ export const sourceMeasures: typeof english = {
 	share: 'النسبة',
 	noCountry: 'بلا بلد',
 	otherCountries: (count) => `بلدان أخرى (${formatNumber(count)})`,
+	otherLanguages: (count) => `لغات أخرى (${formatNumber(count)})`,
+	pictureLead:
+		'المواد المستشهد بها، وكل مادة تُعد مرة واحدة، والأصول المستقلة للأحداث. والشريط نسبة من كل المواد أو من كل الأحداث، والرقم بجانبه عددها.',
+	download: 'تنزيل هذه الأرقام',
 	single: 'الأحداث التي تستند إلى مصدر واحد',
 };

@@ -29,5 +29,9 @@ export const sourceMeasures = {
 	noCountry: 'No country',
 	otherCountries: (count: number) =>
 		count === 1 ? '1 other country' : `${formatNumber(count)} other countries`,
+	otherLanguages: (count: number) => `${formatNumber(count)} other languages`,
+	pictureLead:
+		'The works that are cited, each counted once, and the independent origins of events. A bar is a share of all works, or of all events; its number is how many.',
+	download: 'Download these figures',
 	single: 'Events that rest on one source',
 };
