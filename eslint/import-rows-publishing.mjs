@@ -35,6 +35,7 @@ export const publishingRows = [
 		code: [
 			'charts',
 			'explore/explore-lane',
+			'figures',
 			'i18n',
 			'map-shapes',
 			'model',

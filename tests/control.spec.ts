@@ -164,10 +164,12 @@ test('chart, map and table can be saved, with their sizes', async ({ page, reque
 	}
 });
 
-test('the pictures of the other charts can be saved', async ({ page, request }) => {
+test('the other charts can be saved', async ({ page, request }) => {
 	for (const [name, count] of [
 		['toll', 4],
 		['countries-by-year', 3],
+		['sources', 3],
+		['1969', 3],
 	] as const) {
 		await page.goto(`${sites[1].address}${name}/`);
 		const links = page.locator('.downloads a');

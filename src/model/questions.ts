@@ -29,6 +29,11 @@ export function yearsOf({ site }: Pick<Timeline, 'site'>): number[] {
 	);
 }
 
+/** Lists the years of the record in which any event begins. */
+export function recordedYears(timeline: Pick<Timeline, 'site' | 'events'>): number[] {
+	return yearsOf(timeline).filter((year) => eventsInYear(timeline, year).length > 0);
+}
+
 /** The months (year and 1–12) in which an event begins, in order. */
 export function monthsWithEvents({
 	events,

@@ -17,8 +17,8 @@ export interface PreparedPart {
 	readonly nowhere: number;
 }
 
-/** The size that a part is drawn for, in pixels: the width of a small phone. */
-const size = { width: 400, height: 320 } as const;
+/** The size that a part beside a text is drawn for, in pixels: the width of a small phone. */
+const phoneSize = { width: 400, height: 320 } as const;
 const textSize = 13.5;
 /** The radius of a circle for one event. */
 const unit = 3.2;
@@ -29,12 +29,13 @@ export interface PartOptions {
 	/** Topologies: the countries of the world, and rivers and lakes where there are any. */
 	readonly atlas: unknown;
 	readonly waters?: unknown;
+	readonly size?: ScreenSize;
 }
 
 /** Lays out some events of a table on the part of the earth that nearly all of them need. */
 export function preparePart(
 	table: EventTable,
-	{ positions, atlas, waters }: PartOptions,
+	{ positions, atlas, waters, size = phoneSize }: PartOptions,
 ): PreparedPart {
 	const { places, nowhere } = countPlaces(table, positions);
 	const view = fitView(widen(extentOfMost(places) ?? mapLimits), size);

@@ -14,14 +14,22 @@ export interface PreparedStrip {
 	readonly labelled: ReadonlySet<number>;
 }
 
-/** The width that a strip is drawn for, in pixels: that of a small phone, so that its type is never smaller than this. */
-const width = 400;
+/** The width that a strip beside a text is drawn for, in pixels: that of a small phone, so that its type is never smaller than this. */
+const phoneWidth = 400;
 const type = { size: 13.5, lineHeight: 16 };
 
 /** Lays out some events of a table in a window; positions ascend. */
 export function prepareStrip(
 	table: EventTable,
-	{ positions, window }: { readonly positions: readonly number[]; readonly window: TimeWindow },
+	{
+		positions,
+		window,
+		width = phoneWidth,
+	}: {
+		readonly positions: readonly number[];
+		readonly window: TimeWindow;
+		readonly width?: number;
+	},
 ): PreparedStrip {
 	// Heights and columns are measured by what the window shows, not by the whole record.
 	const data = { ...toChartData(table, { positions, otherLane: '' }), period: window };

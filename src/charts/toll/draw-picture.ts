@@ -10,11 +10,11 @@ import {
 	type PictureWords,
 } from '../drawing/frame-picture.ts';
 import { layoutKeys } from '../drawing/layout-keys.ts';
-import { picturePalette as palette } from '../drawing/picture-palette.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import { drawRanges } from './draw-ranges.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import { layoutPicture } from './layout-picture.ts';
+import { pictureStyle } from './picture-style.ts';
 import type { TollColumn } from './to-columns.ts';
 
 /** What the picture of reported deaths and injuries is drawn from. */
@@ -97,7 +97,7 @@ export function drawTollPicture(
 		{
 			isMirrored,
 			height: layout.height,
-			style: tollStyle,
+			style: pictureStyle,
 			content: [
 				...keys.flatMap(({ key, name }, position) => {
 					const { x, y } = legend[position] ?? { x: 0, y: 12 };
@@ -143,9 +143,3 @@ interface Box {
 	readonly width: number;
 	readonly height: number;
 }
-
-const tollStyle =
-	`.toll-low,.toll-key-low,.toll-high,.toll-key-high{fill:${palette['family-5']}}.toll-high,.toll-key-high{fill-opacity:.32}` +
-	`.toll-best{stroke:${palette.ink};stroke-width:2}.toll-target{fill:none}.toll-mark,.chart-year-line{stroke:${palette.line}}` +
-	`.toll-ground{stroke:${palette['line-strong']}}.chart-year{fill:${palette['ink-soft']}}` +
-	`.toll-label{fill:${palette['ink-soft']};stroke:${palette.paper};stroke-width:3px;paint-order:stroke}`;

@@ -19,6 +19,8 @@ export const figure: typeof english = {
 	killed: (parts) => `من أُفيد بمقتلهم${scopeOf(parts)}`,
 	control: ({ places, period }) => `من سيطر على ${listOf(places)}، ${period}`,
 	event: 'الحدث',
+	year: (year) => `عام ${year}`,
+	downloads: { charts: 'تنزيل هذه الرسوم', events: 'أحداثها في جدول' },
 	counted: ({ count, earlier }) =>
 		`في الأحداث المسجلة هنا: ${formatNumber(count)}${earlier === 0 ? '' : `، بدأ منها قبل ذلك ${formatNumber(earlier)}`}.`,
 	timelineAlt: ({ count, titles }) =>

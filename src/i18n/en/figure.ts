@@ -30,6 +30,8 @@ export const figure = {
 	control: ({ places, period }: { readonly places: readonly string[]; readonly period: string }) =>
 		`Who held ${listOf(places)}, ${period}`,
 	event: 'The event',
+	year: (year: number) => `The year ${year}`,
+	downloads: { charts: 'Download these charts', events: 'Their events, as a table' },
 	counted: ({ count, earlier }: { readonly count: number; readonly earlier: number }) =>
 		`In the events recorded here: ${formatNumber(count)}${earlier === 0 ? '' : `, ${formatNumber(earlier)} of which began before`}.`,
 	timelineAlt: ({ count, titles }: { readonly count: number; readonly titles: string }) =>
