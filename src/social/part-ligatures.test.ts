@@ -24,14 +24,15 @@ const draw = (text: string, prepare = (svg: string) => svg) => {
 };
 const blank = draw(' ');
 
-for (const words of ['الأحداث', 'لا', 'آلاف', 'مرّةً', 'حقًّا', 'لُاّ']) {
+for (const words of ['الأحداث', 'لا', 'آلاف', 'مرّةً', 'حقًّا', 'لُاّ', 'رحلة first flies offices']) {
 	test(`partLigatures(${words}) lets a line in two typefaces be drawn`, () => {
 		assert.ok(!draw(`${words} CC BY`, partLigatures).equals(blank));
 	});
 }
 
-test('partLigatures(text) leaves other letters as they are', () => {
-	assert.equal(partLigatures('الموصل Mosul 2014'), 'الموصل Mosul 2014');
+test('partLigatures(svg) leaves other letters, and what is no text, as they are', () => {
+	const svg = '<g fill="#fff"><text><tspan fill="#000">الموصل Mosul 2014</tspan></text></g>';
+	assert.equal(partLigatures(svg), svg);
 	assert.ok(!draw('الموصل Mosul 2014').equals(blank));
 });
 
