@@ -69,6 +69,11 @@ export function checkAffiliateEnds(
 			const reason = `Expected a published event, found the draft \`${end}\``;
 			return [problemOf(id, { rule: 'draft-reference', reason, mend: 'publish it first' })];
 		}
+		if (data?.status === 'retracted') {
+			const reason = `Expected an event that stands, found the retracted \`${end}\``;
+			const mend = 'name another event, or remove `affiliate_until`';
+			return [problemOf(id, { rule: 'retracted-reference', reason, mend })];
+		}
 		if (!data || data.actors.some(({ actor }) => actor === id)) return [];
 		return [
 			problemOf(id, {

@@ -199,4 +199,17 @@ content/actors.yaml:3:12: Expected \`part_of\` to lead to another actor, found a
 		report: `content/actors.yaml:5:20: Expected a published event, found the draft \`2014-06-11-market-closes\` [draft-reference]
   Mend: publish it first`,
 	},
+	{
+		rule: 'retracted-reference',
+		name: 'an affiliation that ends with a retracted event',
+		change: {
+			...endedBy('2014-06-11-market-closes'),
+			[otherPath]: otherText.replace(
+				'status: corroborated',
+				'status: retracted\ncorrections: [{ date: 2026-11-24, note: There was no market. }]',
+			),
+		},
+		report: `content/actors.yaml:5:20: Expected an event that stands, found the retracted \`2014-06-11-market-closes\` [retracted-reference]
+  Mend: name another event, or remove \`affiliate_until\``,
+	},
 ];

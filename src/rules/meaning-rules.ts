@@ -119,7 +119,7 @@ export const meaningRules = {
 	},
 	'retracted-reference': {
 		severity: 'error',
-		says: 'A chapter does not cite a retracted event.',
+		says: 'A chapter does not cite, and `affiliate_until` does not name, a retracted event.',
 	},
 	'chapter-span': {
 		severity: 'error',
