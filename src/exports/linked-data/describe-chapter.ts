@@ -1,10 +1,10 @@
 import type { Article, WithContext } from 'schema-dts';
 import { textIn } from '../../model/questions.ts';
 import type { Chapter } from '../../model/timeline.ts';
-import { machineDate } from '../../model/date.ts';
 import { absolute } from '../publication.ts';
 import { describeArticle, linkedIdOf, type ArticleContext } from './describe-article.ts';
 import { describeWork } from './describe-work.ts';
+import { plainDates } from './plain-dates.ts';
 
 /** Describes a chapter as an article that cites works and is about events of the record. */
 export function describeChapter(chapter: Chapter, context: ArticleContext): WithContext<Article> {
@@ -19,7 +19,7 @@ export function describeChapter(chapter: Chapter, context: ArticleContext): With
 			'@type': 'Event',
 			'@id': linkedIdOf(event.id, context),
 			name: textIn(event, { language, fallback }).title,
-			startDate: machineDate(event.date),
+			startDate: plainDates(event.date).startDate,
 		})),
 		...(chapter.sources.length === 0
 			? {}

@@ -1,5 +1,4 @@
 import type { Article, Event as SchemaEvent, Place as SchemaPlace, WithContext } from 'schema-dts';
-import { machineDate, machineEnd } from '../../model/date.ts';
 import { textIn } from '../../model/questions.ts';
 import type { Event, EventPlace } from '../../model/timeline.ts';
 import { absolute } from '../publication.ts';
@@ -7,6 +6,7 @@ import { describeArticle, linkedIdOf, type ArticleContext } from './describe-art
 import { describePlace } from './describe-things.ts';
 import { describeWork } from './describe-work.ts';
 import type { LinkedContext } from './linked-context.ts';
+import { plainDates } from './plain-dates.ts';
 
 /**
  * Describes an event page in the words of schema.org: an article about an event, with what it cites. The types
@@ -27,14 +27,12 @@ export function describeEventPage(event: Event, context: ArticleContext): WithCo
 function describeEvent(event: Event, context: LinkedContext): SchemaEvent {
 	const { date, sites, partOf, parts } = event;
 	const { title, summary } = textOf(event, context);
-	const isLonger = date.precision === 'range' && !date.isOpen;
 	return {
 		'@type': 'Event',
 		'@id': linkedIdOf(event.id, context),
 		name: title,
 		description: summary,
-		startDate: machineDate(date),
-		...(isLonger ? { endDate: machineEnd(date) } : {}),
+		...plainDates(date),
 		...(sites.length === 0 ? {} : { location: sites.map((site) => describeSite(site, context)) }),
 		...(partOf === undefined
 			? {}
