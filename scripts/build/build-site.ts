@@ -8,6 +8,7 @@ import { takeBuildLock } from './build-lock.ts';
 import { type BuildRecord, writeBuildRecord } from './build-record.ts';
 import { findPageProblems } from './check-pages.ts';
 import { writeFramingRules } from './framing-headers.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { digestInputs } from './input-digest.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { type showStages } from './stage.ts';
@@ -37,6 +38,7 @@ export async function buildSite(
 
 		const base = await buildPages({ site, cache: join(work, 'astro'), show });
 		const pages = listFiles(site).filter((name) => name.endsWith('.html'));
+		inlineStyles(site, { pages, base });
 		appendFileSync(join(site, '_headers'), `\n${writeFramingRules(pages)}`);
 		show.end('pages', `${pages.length} pages`);
 
