@@ -1,8 +1,11 @@
 import leven, { closestMatch } from 'leven';
 
-/** Returns the known word within two edits of a misspelt one, or nothing. */
+/** Returns the known word within two edits of a misspelt one, or nothing; of two as near, the one that begins alike. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-	return closestMatch(word.toLowerCase(), [...known], { maxDistance: 2 });
+	const wanted = word.toLowerCase();
+	const beginsAlike = (other: string) => Number(other.startsWith(wanted.slice(0, 1)));
+	const candidates = [...known].sort((a, b) => beginsAlike(b) - beginsAlike(a));
+	return closestMatch(wanted, candidates, { maxDistance: 2 });
 }
 
 /** Returns a mend that proposes the nearest known word, or else falls back to a general one. */
