@@ -6,6 +6,7 @@ import { countTolls, sumTolls } from './count-tolls.ts';
 import {
 	deadliest,
 	groupTollsByCountry,
+	groupTollsByTarget,
 	groupTollsByType,
 	groupTollsInTime,
 } from './group-tolls.ts';
@@ -106,6 +107,31 @@ test('groupTollsByCountry(an event in two countries) puts it under neither', () 
 	);
 });
 
+test('groupTollsByTarget() tells targets of one kind, of several and none apart; other roles are none', () => {
+	const { counted } = countTolls(
+		recorded(
+			{ id: '2014-06-10-a', killed: [1, 1, 1], actors: [{ actor: 'traders', role: 'target' }] },
+			{ id: '2014-06-11-b', killed: [2, 2, 2], actors: [{ actor: 'traders', role: 'mentioned' }] },
+			{ id: '2014-06-12-c', killed: [4, 4, 4], actors: [{ actor: 'traders', role: 'target' }] },
+		),
+		'killed',
+	);
+	const withForces = counted.map((entry, position) => {
+		const [target] = entry.event.actors;
+		if (position < 2 || !target) return entry;
+		const forces = { ...target, actor: { ...target.actor, kind: 'state-forces' as const } };
+		return { ...entry, event: { ...entry.event, actors: [target, forces] } };
+	});
+	assert.deepEqual(
+		groupTollsByTarget(withForces).map(({ key, sum }) => [key, sum.best]),
+		[
+			['several', 4],
+			[undefined, 2],
+			['community', 1],
+		],
+	);
+});
+
 test('every grouping of tolls adds up to the whole, and low ≤ best ≤ high in each', () => {
 	const toll = fc.record({
 		low: fc.integer({ min: 0, max: 50 }),
@@ -113,6 +139,7 @@ test('every grouping of tolls adds up to the whole, and low ≤ best ≤ high in
 		most: fc.integer({ min: 0, max: 50 }),
 		month: fc.integer({ min: 1, max: 9 }),
 		place: fc.constantFrom('mosul', 'raqqa'),
+		role: fc.constantFrom('target', 'mentioned'),
 		isLong: fc.boolean(),
 		part: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
 	});
@@ -120,10 +147,11 @@ test('every grouping of tolls adds up to the whole, and low ≤ best ≤ high in
 		fc.property(fc.array(toll, { maxLength: 12 }), (list) => {
 			const id = (position: number) => `2014-0${list[position]?.month ?? 1}-10-${position}`;
 			const timeline = recorded(
-				...list.map(({ low, more, most, month, place, isLong, part }, position) => ({
+				...list.map(({ low, more, most, month, place, role, isLong, part }, position) => ({
 					id: id(position),
 					killed: [low, low + more, low + more + most] as const,
 					places: [{ place }],
+					actors: [{ actor: 'traders', role }],
 					...(isLong ? { date: `2014-0${month}-10/2014-1${month % 3}-01` } : {}),
 					...(part !== undefined && part < position ? { part_of: id(part) } : {}),
 				})),
@@ -135,6 +163,7 @@ test('every grouping of tolls adds up to the whole, and low ≤ best ≤ high in
 			for (const sums of [
 				groupTollsByCountry(counted).map(({ sum }) => sum),
 				groupTollsByType(counted).map(({ sum }) => sum),
+				groupTollsByTarget(counted).map(({ sum }) => sum),
 				[...inTime.groups.map(({ sum }) => sum), sumTolls(inTime.spanning)],
 			]) {
 				for (const key of ['low', 'best', 'high', 'events'] as const) {

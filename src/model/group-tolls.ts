@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { sumTolls, type TollEntry, type TollSum } from './count-tolls.ts';
 import { monthOf, yearOf } from './date.ts';
-import type { Country, EventType } from './timeline.ts';
+import type { Actor, Country, EventType } from './timeline.ts';
 
 /** A sum and what its events share. */
 export interface TollGroup<Key> {
@@ -48,6 +48,23 @@ export function groupTollsByCountry(
 /** Sums by kind of event, the most first. */
 export function groupTollsByType(entries: readonly TollEntry[]): TollGroup<EventType>[] {
 	return mostFirst(groupTolls(entries, ({ event }) => event.type));
+}
+
+/** Whom events hit or were aimed at: a kind of actor, `several` kinds, or nobody who is named. */
+export type TargetKind = Actor['kind'] | 'several' | undefined;
+
+/**
+ * Sums by the kind of those whom an event names in the role of target, the most first. Figures are of all who were
+ * killed or injured in an event, whoever they were.
+ */
+export function groupTollsByTarget(entries: readonly TollEntry[]): TollGroup<TargetKind>[] {
+	return mostFirst(
+		groupTolls(entries, ({ event: { actors } }): TargetKind => {
+			const targets = actors.filter(({ role }) => role === 'target');
+			const [kind, ...others] = new Set(targets.map(({ actor }) => actor.kind));
+			return others.length > 0 ? 'several' : kind;
+		}),
+	);
 }
 
 /** The events with the highest best figures, the most first; of equal ones the earlier first. */

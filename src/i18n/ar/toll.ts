@@ -43,10 +43,17 @@ export const toll: typeof english = {
 	countryTable: 'كل البلدان في جدول',
 	severalCountries: 'بلدان عدة',
 	byType: 'بحسب نوع الحدث',
+	byTarget: 'بحسب نوع المستهدف',
+	byTargetNote:
+		'من تقول المصادر إن الحدث أصابه أو استهدفه. ولا يدل ذلك على من قُتل: فالأرقام تشمل كل من قُتل أو جُرح في هذه الأحداث أيًا كان.',
+	communities: 'مدنيون وجماعات',
+	severalTargets: 'أنواع عدة',
+	noTarget: 'لم يُذكر مستهدف',
 	table: {
 		month: 'الشهر',
 		country: 'البلد',
 		kind: 'النوع',
+		target: 'المستهدف',
 		events: 'الأحداث',
 		low: 'الأدنى',
 		best: 'الأرجح',

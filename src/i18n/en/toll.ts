@@ -48,10 +48,17 @@ export const toll = {
 	countryTable: 'All countries as a table',
 	severalCountries: 'Several countries',
 	byType: 'By kind of event',
+	byTarget: 'By kind of target',
+	byTargetNote:
+		'Whom the sources say that an event hit or was aimed at. It does not say who died: the figures are of all who were killed or injured in these events, whoever they were.',
+	communities: 'Civilians and communities',
+	severalTargets: 'Several kinds',
+	noTarget: 'No target named',
 	table: {
 		month: 'Month',
 		country: 'Country',
 		kind: 'Kind',
+		target: 'Target',
 		events: 'Events',
 		low: 'Lowest',
 		best: 'Best',
