@@ -9,6 +9,7 @@ import {
 	pictureRoom,
 	type PictureWords,
 } from '../drawing/frame-picture.ts';
+import { textWriter } from '../drawing/text-writer.ts';
 import { drawCount } from './draw-count.ts';
 import { drawPatterns } from './draw-patterns.ts';
 import { drawRow } from './draw-row.ts';
@@ -38,8 +39,7 @@ export function drawControlPicture(
 	const years = layoutYears(period, room);
 	const plotX = isMirrored ? 0 : plot.x;
 	const at = (x: number) => (isMirrored ? pictureRoom - x : x);
-	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: at(options.x), text });
+	const write = textWriter({ isMirrored });
 	const inPlot = (y: number, children: readonly DrawingNode[]) =>
 		element('g', { transform: `translate(${plotX} ${y})`, children });
 	const content = [

@@ -4,6 +4,7 @@ import { directionOf } from '../../i18n/language.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { framePicture, pictureRoom, type PictureWords } from '../drawing/frame-picture.ts';
 import { picturePalette as palette } from '../drawing/picture-palette.ts';
+import { textWriter } from '../drawing/text-writer.ts';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import { countLevel } from './count-level.ts';
 import { layoutMatrix } from './layout-matrix.ts';
@@ -40,8 +41,7 @@ export function drawMatrixPicture(
 	const { cell, rowHeight, columns, totalX } = layout;
 	const most = Math.max(...groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts)), 1);
 	const at = (x: number) => (isMirrored ? pictureRoom - x : x);
-	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: at(options.x), text });
+	const write = textWriter({ isMirrored });
 	const middle = (text: string, options: { x: number; y: number; class?: string }) =>
 		element('text', { ...options, x: at(options.x), 'text-anchor': 'middle', text });
 	const drawCell = (count: number, { x, y }: { readonly x: number; readonly y: number }) => {

@@ -9,6 +9,7 @@ import {
 	pictureRoom,
 	type PictureWords,
 } from '../drawing/frame-picture.ts';
+import { textWriter } from '../drawing/text-writer.ts';
 import { layoutYears } from '../scale/layout-years.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import type { LeaderGroup } from './chart-row.ts';
@@ -40,8 +41,7 @@ export function drawLeadersPicture(
 	const canvasOf = (height: number) => pixelCanvas({ width: plot.width, height, isMirrored });
 	const room = { wide: plot.width, narrow: plot.width, textSize: estimatedSize };
 	const years = layoutYears(period, room);
-	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: isMirrored ? pictureRoom - options.x : options.x, text });
+	const write = textWriter({ isMirrored });
 	const inPlot = (y: number, children: readonly DrawingNode[]) =>
 		element('g', { transform: `translate(${isMirrored ? 0 : plot.x} ${y})`, children });
 	const content = [

@@ -3,6 +3,7 @@ import { sourceMeasuresWords } from '../../i18n/source-measures-words.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { framePicture, pictureRoom, type PictureWords } from '../drawing/frame-picture.ts';
 import { picturePalette } from '../drawing/picture-palette.ts';
+import { textWriter } from '../drawing/text-writer.ts';
 import { layoutPicture, type PlacedMeasure } from './layout-picture.ts';
 import type { MeasureTable, MeasureTables } from './prepare-measures.ts';
 
@@ -18,9 +19,7 @@ export function drawMeasuresPicture(
 		[byCountry, byOrigins],
 	];
 	const layout = layoutPicture(columns);
-	const at = (x: number) => (isMirrored ? pictureRoom - x : x);
-	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: at(options.x), text });
+	const write = textWriter({ isMirrored });
 	const drawMeasure = (table: MeasureTable, { x, headingY, rows }: PlacedMeasure) => [
 		write(table.caption, { x, y: headingY, class: 'heading' }),
 		...table.rows.flatMap(({ label, figures }, position) => {
