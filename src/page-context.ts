@@ -58,7 +58,15 @@ export async function pathsInEveryLanguage<Params extends Record<string, string>
 	);
 }
 
-/** Returns the events as the timeline, the map and the list take them, in a language. */
+const tables = new WeakMap<Timeline, Map<string, EventTable>>();
+
+/** Returns the events as the timeline, the map and the list take them, in a language; they are tabulated once. */
 export function tableIn(language: string, timeline: Timeline): EventTable {
-	return tabulateEvents(timeline, { language, name: (name) => localise(name, language).text });
+	const known = tables.get(timeline) ?? new Map<string, EventTable>();
+	tables.set(timeline, known);
+	const table =
+		known.get(language) ??
+		tabulateEvents(timeline, { language, name: (name) => localise(name, language).text });
+	known.set(language, table);
+	return table;
 }
