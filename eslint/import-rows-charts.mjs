@@ -56,7 +56,7 @@ export const chartRows = [
 	{
 		// The figures beside a text: what an author asked for, drawn by the charts.
 		files: ['src/figures/**'],
-		code: ['explore/query-of-choices', 'i18n', 'model'],
+		code: ['charts/toll/to-columns', 'explore/query-of-choices', 'i18n', 'model'],
 		types: ['schema'],
 		runs: 'plain',
 	},

@@ -1,27 +1,18 @@
+import { toMonthColumns, type TollColumn } from '../charts/toll/to-columns.ts';
 import { figureWords } from '../i18n/figure-words.ts';
-import { monthName } from '../i18n/format-date.ts';
 import { tollWords } from '../i18n/toll-words.ts';
 import { countMonthlyTolls } from '../model/count-monthly-tolls.ts';
-import type { TollSum } from '../model/count-tolls.ts';
 import { monthOf, yearOf } from '../model/date.ts';
 import type { Event } from '../model/timeline.ts';
 import type { FigureScope } from './figure-scope.ts';
 
 /** Those killed in some events by month, with the words of the figure that shows it. */
 export interface PreparedToll {
-	readonly columns: readonly TollMonth[];
+	readonly columns: readonly TollColumn[];
 	/** How many months the window has. */
 	readonly slots: number;
 	readonly alt: string;
 	readonly note: string;
-}
-
-export interface TollMonth extends TollSum {
-	readonly key: string;
-	/** Its position among the months of the window. */
-	readonly slot: number;
-	readonly what: string;
-	readonly href: string;
 }
 
 /** How many events that no month holds are named. */
@@ -58,15 +49,11 @@ export function prepareToll(
 				}),
 	];
 	return {
-		columns: months.map(({ key, sum: ofMonth }) => {
-			const [year = 0, month = 1] = key.split('-').map(Number);
-			return {
-				key,
-				slot: year * 12 + month - 1 - monthsTo(start),
-				what: `${monthName(month, language)} ${year}`,
-				href: hrefOf(year, month),
-				...ofMonth,
-			};
+		columns: toMonthColumns(months, {
+			firstYear: yearOf(start),
+			firstMonth: monthOf(start),
+			language,
+			hrefOf,
 		}),
 		slots: monthsTo(end - 1) - monthsTo(start) + 1,
 		alt: toll.sum.killed(sum),

@@ -61,10 +61,13 @@ export async function filesOfPicture(
 	];
 }
 
-const mediaTypes = { svg: 'image/svg+xml', png: 'image/png' } as const;
+/** The media types of the files of a picture. */
+export const mediaTypes = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+export type PictureFormat = keyof typeof mediaTypes;
 
 /** Makes the two exports of a route that answers with a picture, in every language that has it. */
-export function pictureRoute(name: PictureName, format: keyof typeof mediaTypes) {
+export function pictureRoute(name: PictureName, format: PictureFormat) {
 	return {
 		getStaticPaths: async () => {
 			const { site } = await getTimeline();

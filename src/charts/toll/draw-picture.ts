@@ -9,8 +9,10 @@ import {
 	pictureRoom,
 	type PictureWords,
 } from '../drawing/frame-picture.ts';
+import { textWriter } from '../drawing/text-writer.ts';
 import { layoutKeys } from '../drawing/layout-keys.ts';
 import { layoutYears } from '../scale/layout-years.ts';
+import { describeColumns } from './describe-columns.ts';
 import { drawRanges } from './draw-ranges.ts';
 import { layoutRanges } from './layout-ranges.ts';
 import { layoutPicture } from './layout-picture.ts';
@@ -43,9 +45,7 @@ export function drawTollPicture(
 	const words = tollWords(language);
 	const isMirrored = directionOf(language) === 'rtl';
 	const layout = layoutPicture({ months: months.length, countries: countries.length });
-	const at = (x: number) => (isMirrored ? pictureRoom - x : x);
-	const write = (text: string, options: { x: number; y: number; class?: string }) =>
-		element('text', { ...options, x: at(options.x), text });
+	const write = textWriter({ isMirrored });
 	const drawChart = (
 		columns: readonly TollColumn[],
 		{ x, y, width, height, slots }: Box & { readonly slots: number },
@@ -57,7 +57,6 @@ export function drawTollPicture(
 			textSize: pictureFrame.estimatedSize,
 		});
 		const canvas = pixelCanvas({ width, height, isMirrored });
-		const find = (key: string) => columns.find((column) => column.key === key);
 		return element('g', {
 			transform: `translate(${isMirrored ? pictureRoom - x - width : x} ${y})`,
 			children: [
@@ -67,14 +66,7 @@ export function drawTollPicture(
 				),
 				...drawRanges(layoutRanges(columns, { slots, marks }), {
 					canvas,
-					titleOf: (key) => {
-						const column = find(key);
-						return column ? words.column({ ...column, range: words.range(column) }) : key;
-					},
-					hrefOf: (key) => {
-						const column = find(key);
-						return column && hrefOf(column.href);
-					},
+					...describeColumns(columns, { words, hrefOf }),
 				}),
 				element('line', { class: 'toll-ground', x2: width, y1: height, y2: height }),
 				element('g', {

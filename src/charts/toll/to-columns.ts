@@ -10,15 +10,17 @@ export interface TollColumn extends RangeColumn, TollSum {
 	readonly href: string;
 }
 
-/** Turns sums by month into columns, a slot for each month of the record. */
+/** Turns sums by month into columns, a slot for each month from the first one on. */
 export function toMonthColumns(
 	groups: readonly TollGroup<string>[],
 	{
 		firstYear,
+		firstMonth = 1,
 		language,
 		hrefOf,
 	}: {
 		readonly firstYear: number;
+		readonly firstMonth?: number;
 		readonly language: string;
 		readonly hrefOf: (year: number, month: number) => string;
 	},
@@ -27,7 +29,7 @@ export function toMonthColumns(
 		const [year = 0, month = 1] = key.split('-').map(Number);
 		return {
 			key,
-			slot: (year - firstYear) * 12 + month - 1,
+			slot: (year - firstYear) * 12 + month - firstMonth,
 			what: `${monthName(month, language)} ${year}`,
 			href: hrefOf(year, month),
 			...sum,

@@ -7,6 +7,7 @@ import {
 	pictureRoom,
 	type PictureWords,
 } from '../../charts/drawing/frame-picture.ts';
+import { textWriter } from '../../charts/drawing/text-writer.ts';
 import { drawBase } from '../../charts/map/draw-base.ts';
 import { drawSymbols } from '../../charts/map/draw-map.ts';
 import type { PreparedPart } from '../../charts/map/prepare-part.ts';
@@ -15,6 +16,7 @@ import type { TimeWindow } from '../../charts/scale/time-scale.ts';
 import { layoutTicks } from '../../charts/scale/time-ticks.ts';
 import { drawStrip } from '../../charts/timeline/draw-strip.ts';
 import type { PreparedStrip } from '../../charts/timeline/prepare-strip.ts';
+import { describeColumns } from '../../charts/toll/describe-columns.ts';
 import { drawRanges } from '../../charts/toll/draw-ranges.ts';
 import { layoutRanges } from '../../charts/toll/layout-ranges.ts';
 import { pictureStyle as tollStyle } from '../../charts/toll/picture-style.ts';
@@ -64,8 +66,7 @@ export function drawYearPicture(picture: YearPicture, options: DrawYearOptions):
 		toll,
 	});
 	const at = (x: number) => (isMirrored ? pictureRoom - x : x);
-	const write = (text: string, { x, y, ...rest }: { x: number; y: number; class?: string }) =>
-		element('text', { ...rest, x: at(x), y, text });
+	const write = textWriter({ isMirrored });
 	const drawFigure = (
 		{ heading }: FigureWords,
 		{ headingY, box, note }: PlacedFigure,
@@ -158,9 +159,7 @@ function drawToll(
 	{ columns, slots }: Pick<PreparedToll, 'columns' | 'slots'>,
 	{ language, window, box: { width, height }, hrefOf }: DrawTollOptions,
 ): DrawingNode[] {
-	const words = tollWords(language);
 	const isMirrored = directionOf(language) === 'rtl';
-	const find = (key: string) => columns.find((column) => column.key === key);
 	const ticks = layoutTicks(window, {
 		x0: 0,
 		x1: width,
@@ -170,14 +169,7 @@ function drawToll(
 	return [
 		...drawRanges(layoutRanges(columns, { slots, marks: 2 }), {
 			canvas: pixelCanvas({ width, height, isMirrored }),
-			titleOf: (key) => {
-				const column = find(key);
-				return column ? words.column({ ...column, range: words.range(column) }) : key;
-			},
-			hrefOf: (key) => {
-				const column = find(key);
-				return column && hrefOf(column.href);
-			},
+			...describeColumns(columns, { words: tollWords(language), hrefOf }),
 		}),
 		element('line', { class: 'toll-ground', x2: width, y1: height, y2: height }),
 		element('g', {

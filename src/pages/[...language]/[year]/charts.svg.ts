@@ -1,19 +1,8 @@
-import type { APIRoute } from 'astro';
-import { toMarkup } from '../../../charts/drawing/to-markup.ts';
-import { recordedYears } from '../../../model/questions.ts';
-import { getPageContext, pathsInEveryLanguage } from '../../../page-context.ts';
-import { yearPicture } from '../../../pictures/year-picture.ts';
+import { seriesRoute } from '../../../pictures/series-route.ts';
 
-export function getStaticPaths() {
-	return pathsInEveryLanguage((timeline) =>
-		recordedYears(timeline).map((year) => ({ year: String(year) })),
-	);
-}
+const route = seriesRoute('year', 'svg');
 
-/** The charts of a year as a picture to be saved. */
-export const GET: APIRoute = async ({ params }) => {
-	const context = await getPageContext(params['language']);
-	return new Response(toMarkup(yearPicture(Number(params['year']), context)), {
-		headers: { 'Content-Type': 'image/svg+xml' },
-	});
-};
+export const getStaticPaths = route.getStaticPaths;
+
+/** The charts of a year as a picture to be saved; their marks lead to the pages of their events. */
+export const GET = route.GET;

@@ -3,13 +3,11 @@ import { toEventRows } from '../../../exports/event-rows.ts';
 import { eventsToCsv } from '../../../exports/events-to-csv.ts';
 import { scopeOf } from '../../../figures/figure-scope.ts';
 import { figuresOfYear } from '../../../figures/year-figures.ts';
-import { recordedYears } from '../../../model/questions.ts';
 import { getPageContext, pathsInEveryLanguage, tableIn } from '../../../page-context.ts';
+import { yearPages } from '../../../pictures/series-route.ts';
 
 export function getStaticPaths() {
-	return pathsInEveryLanguage((timeline) =>
-		recordedYears(timeline).map((year) => ({ year: String(year) })),
-	);
+	return pathsInEveryLanguage(yearPages);
 }
 
 /** The events that the charts of a year show, as a table to be saved. */
