@@ -36,12 +36,7 @@ export function withStyles(html: string, readStyle: (address: string) => string)
 	const css = addresses.map((address) => readStyle(address).trim()).join('\n');
 	if (css.includes('</style')) throw new Error('Expected styles without an end tag of HTML');
 	const hash = createHash('sha256').update(css).digest('base64');
-	let isPlaced = false;
 	return html
 		.replace(/content-security-policy"[^>]* style-src[^;"]*/, `$& 'sha256-${hash}'`)
-		.replace(links, () => {
-			if (isPlaced) return '';
-			isPlaced = true;
-			return `<style>${css}</style>`;
-		});
+		.replace(links, (_, address) => (address === addresses[0] ? `<style>${css}</style>` : ''));
 }

@@ -54,7 +54,7 @@ export function layoutPicture(
 	const placed = columns.map((tables, column) => {
 		const x = column * (width + columnGap);
 		let y = 0;
-		return tables.map((table): PlacedMeasure => {
+		const measures = tables.map((table): PlacedMeasure => {
 			const headingY = y + headingHeight - 14;
 			y += headingHeight;
 			const placedRows = table.rows.map(({ share }) => {
@@ -71,10 +71,10 @@ export function layoutPicture(
 			});
 			return { x, headingY, rows: placedRows };
 		});
+		return { measures, bottom: y };
 	});
-	const bottoms = placed.map((tables) => {
-		const last = tables.at(-1);
-		return (last?.headingY ?? 0) + 14 + (last?.rows.length ?? 0) * rowHeight;
-	});
-	return { height: Math.max(0, ...bottoms), columns: placed };
+	return {
+		height: Math.max(0, ...placed.map(({ bottom }) => bottom)),
+		columns: placed.map(({ measures }) => measures),
+	};
 }
