@@ -69,7 +69,8 @@ function connectFacet(
 		);
 		for (const [choice, box] of boxes) box.show(countOf(choice), chosen.includes(choice.id));
 		more.hidden = choices.length <= listed;
-		more.textContent = isLong ? words.fewer : `${words.more} (${choices.length})`;
+		const text = isLong ? words.fewer : `${words.more} (${choices.length})`;
+		if (more.textContent !== text) more.textContent = text;
 		more.setAttribute('aria-expanded', String(isLong));
 	};
 	more.addEventListener('click', () => {

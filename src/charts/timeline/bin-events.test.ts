@@ -70,3 +70,19 @@ test('binEvents(events) adds up to the number of events exactly, whatever the bi
 		),
 	);
 });
+
+test('binEvents(events) does not depend on their order', () => {
+	const starts = fc.array(fc.integer({ min: 0, max: 360 }), { maxLength: 40 });
+	fc.assert(
+		fc.property(starts, fc.constantFrom('month', 'week', 'day'), (list, unit) => {
+			const events = list.map((days, order) => {
+				const start = period.start + days * day;
+				return { start, end: start + (1 + (order % 9)) * day, family: 0 };
+			});
+			const countsOf = (ordered: typeof events) =>
+				binEvents(ordered, { unit, period, families: 1 }).counts;
+			const inOrder = events.toSorted((a, b) => a.start - b.start);
+			assert.deepEqual(countsOf(events), countsOf(inOrder));
+		}),
+	);
+});

@@ -32,21 +32,25 @@ export function binEvents(
 		families,
 	}: { readonly unit: BinUnit; readonly period: TimeWindow; readonly families: number },
 ): Bins {
-	const edges = Float64Array.from(listEdges(period, unit));
+	const edges = edgesOf(period, unit);
 	const bins = edges.length - 1;
 	const counts = new Float64Array(bins * families);
 	const add = (bin: number, family: number, part: number) => {
 		const slot = bin * families + family;
 		counts[slot] = (counts[slot] ?? 0) + part / parts;
 	};
+	let bin = 0;
 	for (const { start, end, family } of bins > 0 ? events : []) {
 		const first = Math.max(period.start, Math.min(start, period.end - 1));
 		const last = Math.max(first + 1, Math.min(end, period.end));
+		// Events mostly come in the order of time: the next is in the same bin or soon after.
+		if (first < (edges[bin] ?? 0)) bin = firstAbove(edges, first) - 1;
+		while (bin < bins - 1 && (edges[bin + 1] ?? 0) <= first) bin += 1;
 		let given = 0;
-		for (let bin = firstAbove(edges, first) - 1; given < parts; bin += 1) {
-			const covered = Math.min(edges[bin + 1] ?? last, last) - first;
-			const due = bin === bins - 1 ? parts : Math.round((covered / (last - first)) * parts);
-			add(bin, family, due - given);
+		for (let at = bin; given < parts; at += 1) {
+			const covered = Math.min(edges[at + 1] ?? last, last) - first;
+			const due = at === bins - 1 ? parts : Math.round((covered / (last - first)) * parts);
+			add(at, family, due - given);
 			given = due;
 		}
 	}
@@ -56,13 +60,21 @@ export function binEvents(
 function highest({ counts, families }: Pick<Bins, 'counts' | 'families'>): number {
 	let max = 0;
 	for (let slot = 0; slot < counts.length; slot += families) {
-		max = Math.max(max, sum(counts.subarray(slot, slot + families)));
+		let sum = 0;
+		for (let family = 0; family < families; family += 1) sum += counts[slot + family] ?? 0;
+		max = Math.max(max, sum);
 	}
 	return max;
 }
 
-function sum(values: Float64Array): number {
-	return values.reduce((total, value) => total + value, 0);
+const known = new Map<string, Float64Array>();
+
+/** A chart has one period, which every filter and lane counts again. */
+function edgesOf(period: TimeWindow, unit: BinUnit): Float64Array {
+	const key = [period.start, period.end, unit].join();
+	const edges = known.get(key) ?? Float64Array.from(listEdges(period, unit));
+	known.set(key, edges);
+	return edges;
 }
 
 function listEdges({ start, end }: TimeWindow, unit: BinUnit): number[] {

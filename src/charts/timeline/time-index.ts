@@ -13,12 +13,14 @@ export function buildTimeIndex(events: readonly TimeWindow[]): TimeIndex {
 	const ends = new Float64Array(events.length);
 	const latestEnds = new Float64Array(events.length);
 	let latest = Number.NEGATIVE_INFINITY;
-	events.forEach(({ start, end }, position) => {
+	let position = 0;
+	for (const { start, end } of events) {
 		latest = Math.max(latest, end);
 		starts[position] = start;
 		ends[position] = end;
 		latestEnds[position] = latest;
-	});
+		position += 1;
+	}
 	return { starts, ends, latestEnds };
 }
 
