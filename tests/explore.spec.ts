@@ -66,6 +66,37 @@ test('a choice leaves the number of events that stood beside it, in status, list
 	await expect.poll(() => numbersIn(page)).toEqual([total, total]);
 });
 
+test('a filter is drawn at once as a picture with titles, and its events are links when it rests', async ({
+	page,
+}) => {
+	const { host, facet, marks } = await openExplorer(page);
+	const drafts = host.locator('.timeline-draft');
+	await expect(drafts).toHaveCount(0);
+	// The picture stands for a tenth of a second, which is too short to look from outside.
+	await host.evaluate((explorer) => {
+		new MutationObserver(() => {
+			const draft = explorer.querySelector('.timeline-draft');
+			if (!draft) return;
+			const titles = [...draft.querySelectorAll('.timeline-title')];
+			explorer.setAttribute(
+				'data-seen',
+				JSON.stringify(titles.map(({ textContent }) => textContent)),
+			);
+		}).observe(explorer, { subtree: true, childList: true });
+	});
+	await facet('country').locator('input').first().check();
+	await expect(host).toHaveAttribute('data-seen');
+	await expect(drafts).toHaveCount(0);
+	await expect(host.locator('[data-draft]')).toHaveCount(0);
+	const seen = JSON.parse((await host.getAttribute('data-seen')) ?? '[]') as string[];
+	const titles = await marks
+		.filter({ has: page.locator('text') })
+		.evaluateAll((links) => links.map(({ textContent }) => textContent));
+	expect(titles.length).toBeGreaterThan(0);
+	expect(seen.toSorted()).toEqual(titles.toSorted());
+	await expect(marks.first()).toHaveAttribute('href', /^\/events\//);
+});
+
 test('an address brings back filter, window, rows and order', async ({ page }) => {
 	const { status, chips, head, host } = await openExplorer(
 		page,

@@ -219,7 +219,7 @@ test.describe('wide', () => {
 		// The gesture ends a moment after the wheel rests, which is too short to look from outside.
 		await host.evaluate((chart) => {
 			new MutationObserver(() => {
-				const shapes = chart.querySelectorAll('.timeline-scaling .timeline-shape').length;
+				const shapes = chart.querySelectorAll('.timeline-draft .timeline-shape').length;
 				if (shapes > 0) chart.setAttribute('data-seen', String(shapes));
 			}).observe(chart, { subtree: true, childList: true });
 		});
@@ -229,8 +229,8 @@ test.describe('wide', () => {
 		await page.mouse.wheel(0, -100);
 		await page.keyboard.up('Control');
 		await expect(host).toHaveAttribute('data-seen');
-		await expect(drawing.locator('.timeline-scaling')).toHaveCount(0);
-		await expect(host).not.toHaveAttribute('data-scaling');
+		await expect(drawing.locator('.timeline-draft')).toHaveCount(0);
+		await expect(host).not.toHaveAttribute('data-draft');
 		expect(await focusedIndex(page)).toBe(focused);
 	});
 

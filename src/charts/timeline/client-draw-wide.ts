@@ -4,15 +4,14 @@ import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
-import type { DrawingNode } from '../drawing/drawing-node.ts';
 import type { ChartSource } from './client-source.ts';
-import { drawTimeline, drawWhileScaling, type DrawOptions } from './draw-timeline.ts';
+import { drawDraft, drawTimeline, type DrawOptions, type Resting } from './draw-timeline.ts';
 import { groupName, hrefOfGroup } from './group-words.ts';
 import { tickFormat } from '../scale/format-tick.ts';
 import {
 	allotLanes,
 	layoutTimeline,
-	naturalHeight,
+	type Allotted,
 	type TimelineLayout,
 } from './layout-timeline.ts';
 
@@ -26,6 +25,8 @@ export interface DrawingContext {
 	readonly isWhole: boolean;
 	/** Whether time runs from right to left. */
 	readonly isMirrored: boolean;
+	/** The links that stand in the page, whichever events they are of. */
+	readonly kept: { resting: Resting };
 }
 
 /** The room for a drawing on the screen, and its type size, in pixels. */
@@ -41,8 +42,10 @@ export interface WideOptions {
 	readonly size: DrawingSize;
 	/** Whether crowded lanes have groups to point at, which a drawing that moves does without. */
 	readonly hasGroups: boolean;
-	/** Whether the scale changes at every frame: marks then have no titles, and are no links. */
+	/** Whether the scale changes at every frame: marks then have no titles. */
 	readonly isScaling: boolean;
+	/** Whether events are drawn as a picture, without links. */
+	readonly isDraft: boolean;
 }
 
 /** Where the axis is on the screen, and the events that have a mark. */
@@ -56,18 +59,17 @@ export interface Drawn {
 /** Returns the function that draws the horizontal timeline. */
 export function createWideDrawing(
 	drawing: SVGSVGElement,
-	{ source, index, words, language, isMirrored, isWhole }: DrawingContext,
+	{ source, index, words, language, isMirrored, isWhole, kept }: DrawingContext,
 ): (state: ChartState, options: WideOptions) => Drawn {
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
-	let allotted = { key: '', height: 0, heights: [0] };
+	let allotted: (Allotted & { readonly key: string }) | undefined;
 	/** Fewer events take less room than the page has kept for all of them. */
-	const fitHeight = (options: Parameters<typeof naturalHeight>[1]) => {
-		const kept = keptHeight(drawing, options);
-		const needed = naturalHeight(index, options);
-		if (isWhole || needed >= kept) {
+	const fitHeight = (needed: number, size: DrawingSize) => {
+		const room = keptHeight(drawing, size);
+		if (isWhole || needed >= room) {
 			drawing.style.removeProperty('block-size');
-			return kept;
+			return room;
 		}
 		drawing.style.setProperty('block-size', `${needed}px`);
 		return needed;
@@ -78,21 +80,26 @@ export function createWideDrawing(
 		names.set(position, name);
 		return name;
 	};
-	let resting: readonly DrawingNode[] = [];
-	return ({ window, laneKind }, { current, size, hasGroups, isScaling }) => {
+	let latest: { readonly key: string; readonly layout: TimelineLayout } | undefined;
+	/** A draft and the links that follow it have the same layout. */
+	const layoutOnce = (key: string, options: Parameters<typeof layoutTimeline>[1]) => {
+		if (latest?.key !== key) latest = { key, layout: layoutTimeline(index, options) };
+		return latest.layout;
+	};
+	return ({ window, laneKind }, { current, size, hasGroups, isScaling, isDraft }) => {
 		const { width, fontSize } = size;
 		const type = { size: fontSize, lineHeight: fontSize * 1.2 };
 		const key = [width, fontSize, laneKind].join();
-		if (allotted.key !== key) {
-			const height = fitHeight({ width, laneKind, type });
-			allotted = { key, height, heights: allotLanes(index, { width, height, laneKind, type }) };
+		if (allotted?.key !== key) {
+			const heightFor = (needed: number) => fitHeight(needed, size);
+			allotted = { key, ...allotLanes(index, { width, laneKind, type, heightFor }) };
 		}
-		const { height } = allotted;
-		const layout = layoutTimeline(index, {
+		const { height, laneHeights } = allotted;
+		const layout = layoutOnce([key, height, window.start, window.end, isScaling].join(), {
 			window,
 			width,
 			laneKind,
-			laneHeights: allotted.heights,
+			laneHeights,
 			formatTick,
 			type,
 			// Titles that have to find a new place at every frame could not be read anyhow.
@@ -113,10 +120,10 @@ export function createWideDrawing(
 			isLinked: () => true,
 			isMirrored,
 		} satisfies DrawOptions;
-		const nodes = isScaling
-			? drawWhileScaling(layout, { ...options, resting })
+		const nodes = isDraft
+			? drawDraft(layout, { ...options, resting: kept.resting })
 			: drawTimeline(layout, options);
-		if (!isScaling) resting = nodes;
+		if (!isDraft) kept.resting = nodes;
 		setChanged(drawing, { name: 'viewBox', value: `0 0 ${width} ${height}` });
 		setChanged(drawing, { name: 'tabindex', value: marked.size === 0 ? '0' : '-1' });
 		patch(content, nodes);
@@ -129,11 +136,8 @@ export function createWideDrawing(
 const keptHeights = new WeakMap<SVGSVGElement, { readonly key: string; readonly height: number }>();
 
 /** Returns the height that the page keeps for a drawing, measured once a width and type size. */
-function keptHeight(
-	drawing: SVGSVGElement,
-	{ width, type }: Pick<Parameters<typeof naturalHeight>[1], 'width' | 'type'>,
-): number {
-	const key = `${width} ${type.size}`;
+function keptHeight(drawing: SVGSVGElement, { width, fontSize }: DrawingSize): number {
+	const key = `${width} ${fontSize}`;
 	const known = keptHeights.get(drawing);
 	if (known?.key === key) return known.height;
 	drawing.style.removeProperty('block-size');

@@ -32,6 +32,7 @@ export function createViews(
 	{ dataset }: HTMLElement,
 	{ table, words, isMirrored, drawing, overview, years }: ViewOptions,
 ): (positions: ArrayLike<number>, beside?: readonly LaneMembers[]) => ChartView {
+	const kept = { resting: [] };
 	return (positions, beside = []) => {
 		const source = createSource(table, {
 			positions,
@@ -49,6 +50,7 @@ export function createViews(
 			language: table.language,
 			isMirrored,
 			isWhole: positions.length === table.ids.length,
+			kept,
 		};
 		return {
 			source,

@@ -16,7 +16,7 @@ import { connectMarks } from './client-marks.ts';
 import { leftMark } from './client-left-mark.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
-import { eachFrame, throttle } from './client-timing.ts';
+import { eachFrame, settle, throttle } from './client-timing.ts';
 import { createViews } from './client-view.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
@@ -39,6 +39,9 @@ export interface StartOptions {
 	/** Called when the part of the period in view has changed. */
 	readonly onWindow?: (window: TimeWindow) => void;
 }
+
+/** How long a filter must rest before its events are links, in milliseconds. */
+const linkDelay = 100;
 
 /** Makes the timeline that is already in the page zoomable and walkable; nothing where its parts are missing. */
 export function startChart(host: HTMLElement, options: StartOptions): RunningChart | undefined {
@@ -75,7 +78,19 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	let strip = { width: 0, height: 0 };
 	/** Read again when the page or its type changes its size: to ask at every frame would lay out the page each time. */
 	let size = sizeOf(drawing);
-	const redraw = eachFrame(() => draw());
+	/** Whether other events are shown than those last drawn. Their links follow when the filter rests. */
+	let isChanged = true;
+	const redraw = eachFrame(() => {
+		draw({ isDraft: isChanged });
+		if (isChanged) linkLater();
+	});
+	const linkLater = settle(
+		() => {
+			isChanged = false;
+			redraw();
+		},
+		{ delay: linkDelay },
+	);
 	const store = openStore(period, {
 		onChange(state) {
 			if (isZooming || isBrushing) followLater(state);
@@ -139,7 +154,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		return isOnMark ? shown.source.data.events[current]?.start : undefined;
 	}
 
-	function draw(): void {
+	function draw({ isDraft = false } = {}): void {
 		const { window } = state();
 		const { time } = shown.index;
 		const inView = countInWindow(time, window);
@@ -149,19 +164,22 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			const span = window.end - window.start;
 			if (!isMoving) restingSpan = span;
 			const isScaling = Math.abs(span - restingSpan) >= 1;
-			host.toggleAttribute('data-scaling', isScaling);
+			const isPicture = isScaling || isDraft;
+			host.toggleAttribute('data-draft', isPicture);
+			if (!isPicture) isChanged = false;
 			const isInside = drawing.contains(document.activeElement);
 			drawn = shown.drawWide(state(), {
 				current,
 				size,
 				hasGroups: isOnGroup || !isMoving,
 				isScaling,
+				isDraft: isPicture,
 			});
 			// A mark that leaves the window hands the focus to the chart, from where the keys go on.
 			if (isInside && !drawing.contains(document.activeElement))
 				drawing.focus({ preventScroll: true });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
-			if (!isScaling) marks.follow();
+			if (!isPicture) marks.follow();
 			drawCursor();
 		} else {
 			shown.drawYears(window, { inView });
@@ -244,6 +262,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			host.toggleAttribute('data-beside', shown.isBeside);
 			current = Math.max(positionOfId(shown.index, id), 0);
 			marks.hide();
+			isChanged = true;
 			drawAll();
 		},
 		window: () => store.get().window,

@@ -69,6 +69,19 @@ export function drawPicture(marks: readonly Mark[], across: Across): DrawingNode
 	});
 }
 
+/** Draws the titles of marks that are no links. */
+export function drawTitles(layout: MarkedLayout, across: Across): DrawingNode[] {
+	return layout.lanes
+		.flatMap(({ labels }) => labels)
+		.map((label) =>
+			element('g', {
+				class: 'timeline-title',
+				'aria-hidden': 'true',
+				children: drawLabel(label, { layout, place: whole(across) }),
+			}),
+		);
+}
+
 function isCrisp({ edge }: Mark): boolean {
 	return edge === 'crisp';
 }

@@ -4,7 +4,7 @@ import test from 'node:test';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import { toMarkup } from '../drawing/to-markup.ts';
 import { indexChart } from './chart-index.ts';
-import { drawTimeline, drawWhileScaling, type DrawOptions } from './draw-timeline.ts';
+import { drawTimeline, drawDraft, type DrawOptions } from './draw-timeline.ts';
 import { tickFormat } from '../scale/format-tick.ts';
 import { allotLanes, layoutTimeline } from './layout-timeline.ts';
 import { testChart, testEvents } from './test-chart.ts';
@@ -17,7 +17,7 @@ const base = {
 	formatTick: tickFormat('en'),
 	window: index.data.period,
 } as const;
-const layout = layoutTimeline(index, { laneHeights: allotLanes(index, base), ...base });
+const layout = layoutTimeline(index, { ...allotLanes(index, base), ...base });
 const options: DrawOptions = {
 	hrefOf: (position) => `/events/${String(position)}/`,
 	nameOf: (position) => testEvents[position]?.title ?? '',
@@ -56,22 +56,47 @@ test('drawTimeline(layout, { isLinked: none }) draws every event in the picture'
 	assert.deepEqual(allOf(drawn, 'a'), []);
 });
 
-test('drawWhileScaling(layout) leaves the links as they were and draws every event over them', () => {
+test('drawDraft(layout) leaves the links as they were and draws every event over them', () => {
 	const resting = drawTimeline(layout, { ...options, hasGroups: false });
 	const window = { start: index.data.period.start, end: Date.UTC(2014, 11, 1) };
 	const nearer = layoutTimeline(index, {
-		laneHeights: allotLanes(index, base),
+		...allotLanes(index, base),
 		...base,
 		window,
 		hasTitles: false,
 	});
-	const drawn = drawWhileScaling(nearer, { ...options, hasGroups: false, resting });
+	const drawn = drawDraft(nearer, { ...options, hasGroups: false, resting });
 	const marksIn = (nodes: readonly DrawingNode[]) => nodes.find(({ key }) => key === 'marks');
 	assert.equal(marksIn(drawn), marksIn(resting));
-	const scaling = drawn.filter(({ key }) => key === 'scaling');
-	assert.equal(countShapes(scaling), nearer.lanes.flatMap(({ marks }) => marks).length);
-	assert.equal(drawn.at(-1), scaling[0]);
+	const draft = drawn.filter(({ key }) => key === 'draft');
+	assert.equal(countShapes(draft), nearer.lanes.flatMap(({ marks }) => marks).length);
+	assert.equal(drawn.at(-1), draft[0]);
 });
+
+test('drawDraft(layout) has the titles of the drawing that follows, in the same places', () => {
+	const draft = drawDraft(layout, { ...options, resting: [] });
+	const full = drawTimeline(layout, options);
+	const inDraft = allOf(draft, 'g').filter(
+		({ attributes }) => attributes['class'] === 'timeline-title',
+	);
+	const linked = allOf(full, 'a').filter((mark) => allOf([mark], 'text').length > 0);
+	assert.ok(linked.length > 0);
+	assert.deepEqual(inDraft.flatMap(placesOf).sort(), linked.flatMap(placesOf).sort());
+});
+
+/** Lists the texts of a part of a drawing with their places, in whole pixels. */
+function placesOf(part: DrawingNode): string[] {
+	const [x = 0, y = 0] =
+		/\((\S+) (\S+)\)/
+			.exec(part.attributes['transform'] ?? '')
+			?.slice(1)
+			.map(Number) ?? [];
+	return allOf([part], 'text').map(({ attributes, text = '' }) =>
+		[text, Math.round(x + Number(attributes['x'])), Math.round(y + Number(attributes['y']))].join(
+			' ',
+		),
+	);
+}
 
 /** Counts the shapes of events that are no links: each outline of a path, each element of another kind. */
 function countShapes(nodes: readonly DrawingNode[]): number {

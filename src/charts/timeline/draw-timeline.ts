@@ -3,7 +3,13 @@ import { drawAxis } from './draw-axis.ts';
 import { drawGroups, type DrawGroupsOptions } from './draw-groups.ts';
 import { drawFades } from '../drawing/draw-fades.ts';
 import { drawLine } from './draw-line.ts';
-import { drawMarks, drawPicture, marksOf, type DrawMarksOptions } from './draw-marks.ts';
+import {
+	drawMarks,
+	drawPicture,
+	drawTitles,
+	marksOf,
+	type DrawMarksOptions,
+} from './draw-marks.ts';
 import type { LaneBand, TimelineLayout } from './layout-timeline.ts';
 import { mirror, type Across } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
@@ -27,6 +33,11 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 	return [
 		...drawGround(layout, { ...options, across }),
 		element('g', {
+			key: groupsKey,
+			class: 'timeline-groups',
+			children: options.hasGroups ? drawGroups(layout, { ...options, across }) : [],
+		}),
+		element('g', {
 			key: marksKey,
 			class: 'timeline-marks',
 			'clip-path': clip,
@@ -35,24 +46,31 @@ export function drawTimeline(layout: TimelineLayout, options: DrawOptions): Draw
 	];
 }
 
+/** A drawing that has links, of which a draft keeps the elements. */
+export type Resting = readonly DrawingNode[];
+
 /**
- * Draws a layout whose scale changes at every frame: its events as one picture, and, behind it and for the styles
- * to hide, the links of the last drawing at rest, so that focus stays and no link has to move.
+ * Draws a layout as a picture with titles, in a fraction of the time that links take: for a scale that changes at every
+ * frame, and for the first frame of other events. Behind it, for the styles to hide, stay the links of the last drawing
+ * at rest, so that focus stays and no link has to be made or moved.
  */
-export function drawWhileScaling(
+export function drawDraft(
 	layout: TimelineLayout,
-	{ resting, ...options }: DrawOptions & { readonly resting: readonly DrawingNode[] },
+	{ resting, ...options }: DrawOptions & { readonly resting: Resting },
 ): DrawingNode[] {
 	const across = mirror(layout.width, options.isMirrored);
+	const kept = (key: string) => resting.filter((node) => node.key === key);
 	return [
 		...drawGround(layout, { ...options, across }),
-		...resting.filter(({ key }) => key === marksKey),
+		...kept(groupsKey),
+		...kept(marksKey),
 		element('g', {
-			key: 'scaling',
-			class: 'timeline-scaling',
+			key: 'draft',
+			class: 'timeline-draft',
 			'clip-path': clip,
 			children: [
 				drawPicture(marksOf(layout), across),
+				...drawTitles(layout, across),
 				// Nothing behind it can be pointed at.
 				element('rect', {
 					class: 'timeline-cover',
@@ -65,6 +83,7 @@ export function drawWhileScaling(
 	];
 }
 
+const groupsKey = 'groups';
 const marksKey = 'marks';
 const clip = 'url(#timeline-clip)';
 
@@ -97,11 +116,6 @@ function drawGround(
 			children: layout.lanes.flatMap(({ columns }) =>
 				drawColumns(columns, { colors: options.colors, across }),
 			),
-		}),
-		element('g', {
-			key: 'groups',
-			class: 'timeline-groups',
-			children: options.hasGroups ? drawGroups(layout, options) : [],
 		}),
 	];
 }

@@ -13,7 +13,7 @@ const base = { width: 800, laneKind: 'region', type, formatTick: tickFormat('en'
 function layout(list = events, changes: Partial<Parameters<typeof layoutTimeline>[1]> = {}) {
 	const index = indexChart(testChart(list));
 	const options = { ...base, window: index.data.period, ...changes };
-	return layoutTimeline(index, { laneHeights: allotLanes(index, options), ...options });
+	return layoutTimeline(index, { ...allotLanes(index, options), ...options });
 }
 
 test('layoutTimeline(no events) has an axis, eras and no lanes', () => {
@@ -92,11 +92,12 @@ test('layoutTimeline(more events than a lane can hold) shows columns in that lan
 	assert.notDeepEqual(south.columns, []);
 });
 
-test('allotLanes(index, { height }) fills the height exactly', () => {
+test('allotLanes(index, { heightFor }) fills the height exactly', () => {
 	const index = indexChart(testChart(events));
 	for (const height of [200, 600]) {
-		const heights = allotLanes(index, { ...base, height });
-		assert.equal(Math.round(heights.reduce((sum, lane) => sum + lane, 142)), height);
+		const allotted = allotLanes(index, { ...base, heightFor: () => height });
+		assert.equal(allotted.height, height);
+		assert.equal(Math.round(allotted.laneHeights.reduce((sum, lane) => sum + lane, 142)), height);
 	}
 });
 

@@ -133,18 +133,15 @@ function laneLines(
 	return wrapText(name, { width: plot.x0 - 10, lines: 4, size: type.size }) ?? [];
 }
 
-/** Returns the height of a drawing in which each lane has what it needs. */
-export function naturalHeight(
-	index: ChartIndex,
-	options: Pick<TimelineOptions, 'width' | 'laneKind' | 'type'>,
-): number {
-	const lanes = allotLanes(index, options).reduce((sum, height) => sum + height, 0);
-	return rowsOf(options.type).lanes + lanes;
+export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind' | 'type'> {
+	/** Returns the height of the whole drawing from what it needs; without it each lane gets what it needs. */
+	readonly heightFor?: (needed: number) => number;
 }
 
-export interface AllotOptions extends Pick<TimelineOptions, 'width' | 'laneKind' | 'type'> {
-	/** The height of the whole drawing; without it each lane gets what it needs. */
-	readonly height?: number;
+/** The heights of the lanes, and of the drawing they are in. */
+export interface Allotted {
+	readonly height: number;
+	readonly laneHeights: readonly number[];
 }
 
 const lowestLane = 40;
@@ -152,26 +149,31 @@ const highestLane = 240;
 
 /**
  * Gives each lane its height: what its marks need when the whole period is shown, with room for titles
- * where it has events that changed the course; then stretched or squeezed to the height asked for.
+ * where it has events that changed the course; then stretched or squeezed to the height of the drawing.
  */
 export function allotLanes(
 	index: ChartIndex,
-	{ width, laneKind, type, height }: AllotOptions,
-): number[] {
+	{ width, laneKind, type, heightFor = (needed) => needed }: AllotOptions,
+): Allotted {
 	const plot = plotOf({ width, laneKind, type });
 	const { period: window, events } = index.data;
 	const x = timeScale(window, plot);
 	const radii = radiusScale(index.mostKilled);
-	const lanes = index.lanesOf(laneKind);
-	const needs = lanes.map((lane) => {
+	const needs = index.lanesOf(laneKind).map((lane) => {
 		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
 		const need = laneNeed(lane, { index, window, x, radii, type, limit: highestLane });
 		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
-		return Math.max(need + 8 + Math.min(titled, 5) * type.lineHeight, name + 8, lowestLane);
+		return Math.ceil(
+			Math.max(need + 8 + Math.min(titled, 5) * type.lineHeight, name + 8, lowestLane),
+		);
 	});
-	if (height === undefined) return needs.map(Math.ceil);
-	const available = Math.max(height - rowsOf(type).lanes, 0);
 	const total = needs.reduce((sum, need) => sum + need, 0);
-	if (total > available) return needs.map((need) => (need * available) / total);
-	return needs.map((need) => need + (available - total) / needs.length);
+	const above = rowsOf(type).lanes;
+	const height = heightFor(above + total);
+	const available = Math.max(height - above, 0);
+	const spare = (available - total) / needs.length;
+	return {
+		height,
+		laneHeights: needs.map((need) => (spare < 0 ? (need * available) / total : need + spare)),
+	};
 }
