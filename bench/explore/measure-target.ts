@@ -49,6 +49,9 @@ export async function measureTarget(
 	}
 }
 
+/** How long a page is left alone while it loads, in milliseconds: longer than any page here takes on two cores. */
+const undisturbed = 5000;
+
 interface Measured {
 	readonly target: Target;
 	readonly origin: string;
@@ -69,6 +72,8 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 	await session.send('Network.enable');
 	await page.addInitScript(watchPage, target.content);
 	await page.goto(`${origin}${target.path}`, { waitUntil: 'commit' });
+	// To ask the page anything puts a script of Playwright's into it, which would take part of its time.
+	await page.waitForTimeout(undisturbed);
 	await untilQuiet(page);
 	const loaded = await readLoad(page);
 	const kilobytes = fetched.rest / 1000;
