@@ -180,6 +180,8 @@ test('uncertain dates and thin evidence are said in words, in names and in the l
 		'Soft edges: the date is only known',
 	);
 	await openTimeline(page);
+	// A picture comes first, the links of all events a moment later.
+	await expect(host.locator('.timeline-mark[data-index]').first()).toBeAttached();
 	const names = await host
 		.locator('.timeline-mark')
 		.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));

@@ -28,6 +28,9 @@ async function openChart(page: Page, address = '/') {
 	await chart.host.dispatchEvent('pointerenter');
 	await expect(chart.host).toHaveAttribute('data-ready');
 	await expect(chart.marks.first()).toBeAttached();
+	// A picture comes first, the links of all events a moment later.
+	if (await chart.drawing.isVisible())
+		await expect(chart.drawing.locator('[data-index]').first()).toBeAttached();
 	return chart;
 }
 
