@@ -7,10 +7,8 @@ import { root, type Target } from '../root.ts';
 import { takeBuildLock } from './build-lock.ts';
 import { type BuildRecord, writeBuildRecord } from './build-record.ts';
 import { findPageProblems } from './check-pages.ts';
-import { firstPages } from './first-pages.ts';
+import { completeFirstPages } from './first-pages.ts';
 import { writeFramingRules } from './framing-headers.ts';
-import { inlineScripts } from './inline-scripts.ts';
-import { inlineStyles } from './inline-styles.ts';
 import { digestInputs } from './input-digest.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { type showStages } from './stage.ts';
@@ -40,9 +38,7 @@ export async function buildSite(
 
 		const base = await buildPages({ site, cache: join(work, 'astro'), show });
 		const pages = listFiles(site).filter((name) => name.endsWith('.html'));
-		const inlined = { pages: firstPages(pages), base };
-		inlineStyles(site, inlined);
-		await inlineScripts(site, inlined);
+		await completeFirstPages(site, { pages, base });
 		appendFileSync(join(site, '_headers'), `\n${writeFramingRules(pages)}`);
 		show.end('pages', `${pages.length} pages`);
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { inlineScripts, joinScripts, withScript } from './inline-scripts.ts';
+import { joinScripts, withScript } from './inline-scripts.ts';
 
 const policy = (hashes: string) =>
 	`<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${hashes}; style-src 'self';">`;
@@ -63,16 +63,4 @@ test('joinScripts() loads later by its whole address what a script loads later',
 	const script = await joinScripts(site, { addresses: ['/base/assets/first.js'], base: '/base/' });
 	assert.match(script, /import\("\/base\/assets\/later\.js"\)/);
 	assert.doesNotMatch(script, /unique/);
-});
-
-test('inlineScripts(site) leaves no module to load in the pages named', async (t) => {
-	const site = siteOf(t, {
-		'index.html': page,
-		'toll/index.html': page,
-		'assets/first.js': 'document.title = "first";',
-		'assets/second.js': 'document.title += "second";',
-	});
-	await inlineScripts(site, { pages: ['index.html'], base: '/base/' });
-	assert.doesNotMatch(readFileSync(join(site, 'index.html'), 'utf8'), /src=/);
-	assert.equal(readFileSync(join(site, 'toll/index.html'), 'utf8'), page);
 });

@@ -1,36 +1,18 @@
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { posix, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { allowInline } from './allow-inline.ts';
 
 const scripts = /<script type="module" src="([^"]+)"><\/script>/g;
 
-interface Inlined {
-	readonly pages: readonly string[];
-	/** The path that all addresses of the site begin with, with a slash at its end. */
-	readonly base: string;
-}
-
-/** Puts the scripts that some pages of a site begin with into the pages themselves, joined to one. */
-export async function inlineScripts(site: string, { pages, base }: Inlined): Promise<void> {
-	const joined = new Map<string, Promise<string>>();
-	for (const page of pages) {
-		const file = join(site, page);
-		const html = readFileSync(file, 'utf8');
-		const addresses = scriptsOf(html);
-		const key = addresses.join(' ');
-		const script = joined.get(key) ?? joinScripts(site, { addresses, base });
-		joined.set(key, script);
-		writeFileSync(file, withScript(html, await script));
-	}
-}
-
-function scriptsOf(html: string): string[] {
+/** Lists the addresses of the modules that a page links, in their order. */
+export function scriptsOf(html: string): string[] {
 	return [...html.matchAll(scripts)].flatMap(([, address]) => address ?? []);
 }
 
 interface Joined {
 	readonly addresses: readonly string[];
+	/** The path that all addresses of the site begin with, with a slash at its end. */
 	readonly base: string;
 }
 
@@ -40,6 +22,7 @@ interface Joined {
  */
 export async function joinScripts(site: string, { addresses, base }: Joined): Promise<string> {
 	const files = addresses.map((address) => `./${address.slice(base.length)}`);
+	const folder = realpathSync(site);
 	const { outputFiles } = await build({
 		stdin: {
 			contents: files.map((file) => `import ${JSON.stringify(file)};`).join('\n'),
@@ -57,8 +40,8 @@ export async function joinScripts(site: string, { addresses, base }: Joined): Pr
 				setup(builder) {
 					builder.onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
 						if (kind !== 'dynamic-import') return undefined;
-						const folder = relative(realpathSync(site), resolveDir).replaceAll(sep, '/');
-						return { path: posix.join(base, folder, path), external: true };
+						const beside = relative(folder, resolveDir).replaceAll(sep, '/');
+						return { path: posix.join(base, beside, path), external: true };
 					});
 				},
 			},

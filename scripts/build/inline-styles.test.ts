@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import test from 'node:test';
-import { inlineStyles, withStyles } from './inline-styles.ts';
+import { withStyles } from './inline-styles.ts';
 
 const policy = (styles: string) =>
 	`<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'${styles};">`;
@@ -28,13 +25,4 @@ test('withStyles(a page without styles) is the page', () => {
 
 test('withStyles(page) refuses styles that would end their element', () => {
 	assert.throws(() => withStyles(page, () => 'a::after{content:"</style>"}'));
-});
-
-test('inlineStyles(site) reads styles below the base path', () => {
-	const site = mkdtempSync(join(tmpdir(), 'styles-'));
-	writeFileSync(join(site, 'index.html'), page.replaceAll('="/', '="/base/'));
-	for (const name of ['a.css', 'b.css']) writeFileSync(join(site, name), 'p{}');
-	inlineStyles(site, { pages: ['index.html'], base: '/base/' });
-	assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /<style>p\{\}\np\{\}<\/style>/);
-	rmSync(site, { recursive: true });
 });

@@ -1,22 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { allowInline } from './allow-inline.ts';
 
 const links = /<link rel="stylesheet" href="([^"]+)">/g;
-
-/** Puts the styles of some pages of a site into the pages themselves. */
-export function inlineStyles(
-	site: string,
-	{ pages, base }: { readonly pages: readonly string[]; readonly base: string },
-): void {
-	for (const page of pages) {
-		const file = join(site, page);
-		const html = readFileSync(file, 'utf8');
-		const readStyle = (address: string) =>
-			readFileSync(join(site, address.slice(base.length)), 'utf8');
-		writeFileSync(file, withStyles(html, readStyle));
-	}
-}
 
 /**
  * Returns a page with its linked styles in one `style` element where the first link was, and with the hash of that

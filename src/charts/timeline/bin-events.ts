@@ -32,7 +32,7 @@ export function binEvents(
 		families,
 	}: { readonly unit: BinUnit; readonly period: TimeWindow; readonly families: number },
 ): Bins {
-	const edges = edgesOf(period, unit);
+	const edges = Float64Array.from(listEdges(period, unit));
 	const bins = edges.length - 1;
 	const counts = new Float64Array(bins * families);
 	const add = (bin: number, family: number, part: number) => {
@@ -65,16 +65,6 @@ function highest({ counts, families }: Pick<Bins, 'counts' | 'families'>): numbe
 		max = Math.max(max, sum);
 	}
 	return max;
-}
-
-const known = new Map<string, Float64Array>();
-
-/** A chart has one period, which every filter and lane counts again. */
-function edgesOf(period: TimeWindow, unit: BinUnit): Float64Array {
-	const key = [period.start, period.end, unit].join();
-	const edges = known.get(key) ?? Float64Array.from(listEdges(period, unit));
-	known.set(key, edges);
-	return edges;
 }
 
 function listEdges({ start, end }: TimeWindow, unit: BinUnit): number[] {

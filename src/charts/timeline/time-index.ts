@@ -13,14 +13,12 @@ export function buildTimeIndex(events: readonly TimeWindow[]): TimeIndex {
 	const ends = new Float64Array(events.length);
 	const latestEnds = new Float64Array(events.length);
 	let latest = Number.NEGATIVE_INFINITY;
-	let position = 0;
-	for (const { start, end } of events) {
+	events.forEach(({ start, end }, position) => {
 		latest = Math.max(latest, end);
 		starts[position] = start;
 		ends[position] = end;
 		latestEnds[position] = latest;
-		position += 1;
-	}
+	});
 	return { starts, ends, latestEnds };
 }
 
