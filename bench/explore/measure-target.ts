@@ -49,6 +49,12 @@ export async function measureTarget(
 	}
 }
 
+/**
+ * How long a new browser is left alone before it opens a page, in milliseconds. It makes its own pages ready at
+ * first, which takes a part of the cores, and a reader's browser has done that long before.
+ */
+const settled = 2500;
+
 /** How long a page is left alone while it loads, in milliseconds: longer than any page here takes on two cores. */
 const undisturbed = 5000;
 
@@ -71,6 +77,7 @@ async function measureIn(browser: Browser, { target, origin }: Measured): Promis
 	});
 	await session.send('Network.enable');
 	await page.addInitScript(watchPage, target.content);
+	await page.waitForTimeout(settled);
 	await page.goto(`${origin}${target.path}`, { waitUntil: 'commit' });
 	// To ask the page anything puts a script of Playwright's into it, which would take part of its time.
 	await page.waitForTimeout(undisturbed);
