@@ -6,7 +6,10 @@ import { withStyles } from './inline-styles.ts';
 /** The pages that most readers come to first and that open with the timeline: home and explorer, in every language. */
 const first = /^([a-z]{2}\/)?(explore\/)?index\.html$/;
 
-/** Puts the styles and scripts that the first pages of a site begin with into the pages, so that their first picture waits for no other file. */
+/**
+ * Puts the styles and scripts that the first pages of a site begin with into the pages, so that their first picture
+ * waits for no other file.
+ */
 export async function completeFirstPages(
 	site: string,
 	{ pages, base }: { readonly pages: readonly string[]; readonly base: string },
