@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { startTimelineWithLinks } from './start-timeline.ts';
 
 /** The parts of the explorer that the tests look at. */
 function explorerOf(page: Page) {
@@ -19,8 +20,7 @@ function explorerOf(page: Page) {
 async function openExplorer(page: Page, query = '') {
 	await page.goto(`/explore/${query}`);
 	const explorer = explorerOf(page);
-	await explorer.host.dispatchEvent('pointerenter');
-	await expect(explorer.host).toHaveAttribute('data-ready');
+	await startTimelineWithLinks(explorer.host);
 	return explorer;
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sites } from './sites.ts';
+import { startTimelineWithLinks } from './start-timeline.ts';
 
 const arabicHome = `${sites[1].address}ar/`;
 
@@ -25,12 +26,7 @@ function chartOf(page: Page) {
 async function openChart(page: Page, address = '/') {
 	await page.goto(address);
 	const chart = chartOf(page);
-	await chart.host.dispatchEvent('pointerenter');
-	await expect(chart.host).toHaveAttribute('data-ready');
-	await expect(chart.marks.first()).toBeAttached();
-	// A picture comes first, the links of all events a moment later.
-	if (await chart.drawing.isVisible())
-		await expect(chart.drawing.locator('[data-index]').first()).toBeAttached();
+	await startTimelineWithLinks(chart.host);
 	return chart;
 }
 
