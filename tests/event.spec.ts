@@ -94,7 +94,9 @@ test.describe('without JavaScript', () => {
 		await page.locator('.cite summary').first().click();
 		await expect(page.locator('.cite pre').first()).toContainText('(2026, October 4)');
 		await expect(page.locator('.cite button')).toHaveCount(0);
-		for (const link of await page.locator('a.cite-file').all()) {
+		const files = await page.locator('a.cite-file').all();
+		expect(files.length).toBeGreaterThan(0);
+		for (const link of files) {
 			const response = await request.get(
 				new URL((await link.getAttribute('href')) ?? '', event).href,
 			);

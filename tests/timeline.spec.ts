@@ -610,9 +610,11 @@ test.describe('on a phone', () => {
 	test('controls are large enough to touch', async ({ page }) => {
 		await page.goto('/');
 		const { host } = chartOf(page);
-		for (const control of await host
+		const controls = await host
 			.locator('button:visible, input:visible, .timeline-year a:visible')
-			.all()) {
+			.all();
+		expect(controls.length).toBeGreaterThan(0);
+		for (const control of controls) {
 			expect((await control.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
 		}
 	});
