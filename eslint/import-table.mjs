@@ -42,7 +42,7 @@ export const importTable = [
 	},
 	{
 		files: ['src/checks/**'],
-		code: ['rules', 'schema', 'model'],
+		code: ['rules', 'schema', 'model', 'search/fold-word'],
 		types: ['parse'],
 		packageTypes: ['vfile'],
 		runs: 'plain',

@@ -2,6 +2,7 @@ import { didYouMean } from '../rules/nearest.ts';
 import type { Registries, Registry } from '../schema/content.ts';
 import type { PlaceData } from '../schema/registries.ts';
 import { checkActorLinks } from './check-affiliations.ts';
+import { checkNames } from './check-names.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
 /** Finds what is wrong between registry entries and within a place. */
@@ -68,6 +69,7 @@ export function checkRegistries(registries: Registries): RegistryProblem[] {
 		),
 		...checkRegionsOfCountries(registries),
 		...checkDomains(registries),
+		...checkNames(registries),
 	];
 }
 

@@ -120,6 +120,42 @@ export const registryMistakes: readonly Mistake[] = [
   Mend: keep one`,
 	},
 	{
+		rule: 'name-taken',
+		name: 'an actor with the name of another, written otherwise',
+		change: inFile('actors.yaml', [
+			'traders:',
+			`the-traders:
+  name: { en: 'TRADERS', ar: التجار }
+  kind: community
+  description: People who trade in the town.
+traders:`,
+		]),
+		report: `content/actors.yaml:6:15: Expected a name of one entry, found \`Traders\` of the-traders too [name-taken]
+  Mend: keep one of the two, or say in both names what tells them apart`,
+	},
+	{
+		rule: 'name-taken',
+		name: 'an alias that is the name of another actor',
+		change: inFile('actors.yaml', [
+			'traders:',
+			`weavers:
+  name: { en: Weavers }
+  aliases: [Clothiers, Traders]
+  kind: community
+  description: People who weave at home.
+traders:`,
+		]),
+		report: `content/actors.yaml:3:24: Expected an alias that is not the name of another entry, found \`Traders\`, the name of traders [name-taken]
+  Mend: delete the alias, or keep one of the two entries`,
+	},
+	{
+		rule: 'name-taken',
+		name: 'two publishers of one name',
+		change: inFile('publishers.yaml', ['name: { en: Two', 'name: { en: One']),
+		report: `content/publishers.yaml:2:20: Expected a name of one entry, found \`One\` of one too [name-taken]
+  Mend: keep one of the two, or say in both names what tells them apart`,
+	},
+	{
 		rule: 'unknown-id',
 		name: 'a family that is not there',
 		change: inFile('vocabulary/types.yaml', ['family: states', 'family: state']),

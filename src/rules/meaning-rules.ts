@@ -160,4 +160,8 @@ export const meaningRules = {
 	},
 	'region-country': { severity: 'error', says: 'A country belongs to one region.' },
 	'domain-taken': { severity: 'error', says: 'A domain belongs to one publisher.' },
+	'name-taken': {
+		severity: 'error',
+		says: 'No two actors and no two publishers share a name, in whatever spelling, and an alias is not the name of another.',
+	},
 } as const satisfies Record<string, Rule>;
