@@ -1,5 +1,6 @@
 import { foldWord } from '../search/fold-word.ts';
-import type { Registries } from '../schema/content.ts';
+import type { Registries, Registry } from '../schema/content.ts';
+import type { LocalisedName } from '../schema/registries.ts';
 import type { RegistryProblem } from './registry-problem.ts';
 
 /**
@@ -7,25 +8,17 @@ import type { RegistryProblem } from './registry-problem.ts';
  * spelling, and one whose alias is the name of another. Two may share an alias, as short forms often are shared.
  */
 export function checkNames({ actors, publishers }: Registries): RegistryProblem[] {
-	return [
-		...checkNamesIn('actors', actors),
-		...checkNamesIn(
-			'publishers',
-			Object.fromEntries(
-				Object.entries(publishers).map(([id, { name }]) => [id, { name, aliases: [] }]),
-			),
-		),
-	];
+	return [...checkNamesIn('actors', actors), ...checkNamesIn('publishers', publishers)];
 }
 
 interface Named {
-	readonly name: Readonly<Record<string, string>>;
-	readonly aliases: readonly string[];
+	readonly name: LocalisedName;
+	readonly aliases?: readonly string[];
 }
 
 function checkNamesIn(
 	registry: 'actors' | 'publishers',
-	entries: Readonly<Record<string, Named>>,
+	entries: Registry<Named>,
 ): RegistryProblem[] {
 	const owners = new Map<string, string>();
 	const sameName = Object.entries(entries).flatMap(([id, { name }]) =>
@@ -45,7 +38,7 @@ function checkNamesIn(
 			];
 		}),
 	);
-	const nameAsAlias = Object.entries(entries).flatMap(([id, { aliases }]) =>
+	const nameAsAlias = Object.entries(entries).flatMap(([id, { aliases = [] }]) =>
 		aliases.flatMap((alias, index): RegistryProblem[] => {
 			const owner = owners.get(nameKey(alias)) ?? id;
 			if (owner === id) return [];

@@ -122,30 +122,15 @@ export const registryMistakes: readonly Mistake[] = [
 	{
 		rule: 'name-taken',
 		name: 'an actor with the name of another, written otherwise',
-		change: inFile('actors.yaml', [
-			'traders:',
-			`the-traders:
-  name: { en: 'TRADERS', ar: التجار }
-  kind: community
-  description: People who trade in the town.
-traders:`,
-		]),
-		report: `content/actors.yaml:6:15: Expected a name of one entry, found \`Traders\` of the-traders too [name-taken]
+		change: inFile('actors.yaml', ['{ en: Guild }', '{ en: TRADERS }']),
+		report: `content/actors.yaml:6:15: Expected a name of one entry, found \`TRADERS\` of traders too [name-taken]
   Mend: keep one of the two, or say in both names what tells them apart`,
 	},
 	{
 		rule: 'name-taken',
 		name: 'an alias that is the name of another actor',
-		change: inFile('actors.yaml', [
-			'traders:',
-			`weavers:
-  name: { en: Weavers }
-  aliases: [Clothiers, Traders]
-  kind: community
-  description: People who weave at home.
-traders:`,
-		]),
-		report: `content/actors.yaml:3:24: Expected an alias that is not the name of another entry, found \`Traders\`, the name of traders [name-taken]
+		change: inFile('actors.yaml', ['kind: ngo', 'aliases: [Union, Traders]\n  kind: ngo']),
+		report: `content/actors.yaml:7:20: Expected an alias that is not the name of another entry, found \`Traders\`, the name of traders [name-taken]
   Mend: delete the alias, or keep one of the two entries`,
 	},
 	{

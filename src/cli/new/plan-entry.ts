@@ -19,16 +19,17 @@ interface EntryOptions {
 	readonly path: string;
 	readonly name: LocalisedName;
 	readonly entry: NewEntry;
-	/** Whether it is added even if another entry has its name. */
+	/** Whether a place is added even if another has its name. */
 	readonly isSure: boolean;
 }
 
-/** Puts an entry on the desk; nothing where the check objects, or the person, to whom entries of the same name are shown. */
+/** Puts an entry on the desk; nothing where the check objects, or the person, to whom places of the same name are shown. */
 export async function planEntry(
 	desk: Desk,
 	{ interview, registry, path, name, entry, isSure }: EntryOptions,
 ): Promise<PlannedEntry | undefined> {
-	const same = sameNames(name, desk.registries[registry]);
+	// Two places may have one name. Two actors or publishers may not, whoever is sure: the check says so below.
+	const same = registry === 'places' ? sameNames(name, desk.registries.places) : [];
 	if (same.length > 0 && !isSure) {
 		const found = `\`${same.join('`, `')}\` in ${registry} with this name`;
 		const isOther =

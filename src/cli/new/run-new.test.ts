@@ -245,6 +245,12 @@ test('runNew() adds no place outside its country, no id twice and no name twice'
 		/^--name: Expected a name that no other entry has, found `mosul` in places/,
 	);
 	assert.equal(read('places/iq.yaml'), before);
+	const actor = ['actor', '--kind', 'community', '--description', 'People who sell bread.'];
+	const shared = await run([...actor, '--name', 'traders', '--id', 'traders-of-bread']);
+	assert.match(
+		shared.says,
+		/Expected a name of one entry, found `traders` of traders too\n {2}Mend: keep one of the two, or say in both names/,
+	);
 });
 
 test('runNew() with a person asks for what is missing, and adds what the registries lack', async (context) => {
