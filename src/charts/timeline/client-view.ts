@@ -33,7 +33,7 @@ export function createViews(
 	{ table, words, isMirrored, drawing, overview, years }: ViewOptions,
 ): (positions: ArrayLike<number>, beside?: readonly LaneMembers[]) => ChartView {
 	const kept = { resting: [] };
-	return (positions, beside = []) => {
+	const know = (positions: ArrayLike<number>, beside: readonly LaneMembers[]) => {
 		const source = createSource(table, {
 			positions,
 			beside,
@@ -42,20 +42,18 @@ export function createViews(
 			yearAddress: dataset['yearAddress'] ?? '',
 			linkTarget: dataset['linkTarget'],
 		});
-		const index = indexChart(source.data);
-		const context = {
-			source,
-			index,
-			words,
-			language: table.language,
-			isMirrored,
-			isWhole: positions.length === table.ids.length,
-			kept,
-		};
+		return { source, index: indexChart(source.data) };
+	};
+	/** All events, to which a reader comes back from every filter, are counted once. */
+	let whole: ReturnType<typeof know> | undefined;
+	return (positions, beside = []) => {
+		const isWhole = positions.length === table.ids.length;
+		const isBeside = beside.length > 0;
+		const known = isWhole && !isBeside ? (whole ??= know(positions, [])) : know(positions, beside);
+		const context = { ...known, words, language: table.language, isMirrored, isWhole, kept };
 		return {
-			source,
-			index,
-			isBeside: beside.length > 0,
+			...known,
+			isBeside,
 			drawWide: createWideDrawing(drawing, context),
 			drawOverview: createOverviewDrawing(overview, context),
 			drawYears: createYearsDrawing(years, context),
