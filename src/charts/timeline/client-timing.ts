@@ -25,9 +25,9 @@ export function settle(run: () => void, { delay }: { readonly delay: number }): 
 	};
 }
 
-/** Runs something once the next frame is on the screen. */
+/** Runs something in the frame after the next, so that the next is on its way to the screen and an input may come first. */
 export function afterFrame(run: () => void): void {
-	requestAnimationFrame(() => setTimeout(run));
+	requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 /** Returns a function that asks for one run in the next frame, however often it is called before. */

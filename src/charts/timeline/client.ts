@@ -16,7 +16,7 @@ import { connectMarks } from './client-marks.ts';
 import { leftMark } from './client-left-mark.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
-import { eachFrame, settle, throttle } from './client-timing.ts';
+import { afterFrame, eachFrame, settle, throttle } from './client-timing.ts';
 import { createViews } from './client-view.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
@@ -242,12 +242,14 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	}
 
 	controls.follow(store.get());
-	const drawAll = () => {
-		size = sizeOf(drawing);
+	const drawOverview = () => {
 		strip = shown.drawOverview();
-		redraw();
 	};
-	new ResizeObserver(drawAll).observe(host);
+	new ResizeObserver(() => {
+		size = sizeOf(drawing);
+		drawOverview();
+		redraw();
+	}).observe(host);
 	host.setAttribute('data-ready', '');
 	const left = positionOfId(shown.index, leftMark());
 	if (left >= 0) {
@@ -263,7 +265,9 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			current = Math.max(positionOfId(shown.index, id), 0);
 			marks.hide();
 			isChanged = true;
-			drawAll();
+			size = sizeOf(drawing);
+			redraw();
+			afterFrame(drawOverview);
 		},
 		window: () => store.get().window,
 		setWindow: store.setWindow,
