@@ -57,8 +57,10 @@ export function checkAffiliateEnds(
 		readonly ids: ReadonlySet<string>;
 	},
 ): RegistryProblem[] {
-	return Object.entries(actors).flatMap(([id, { affiliate_until: end }]): RegistryProblem[] => {
-		if (end === undefined) return [];
+	return Object.entries(actors).flatMap(([id, actor]): RegistryProblem[] => {
+		const { affiliate_of: whole, affiliate_until: end } = actor;
+		// What did not begin is reported for that alone.
+		if (whole === undefined || end === undefined) return [];
 		if (!ids.has(end)) {
 			const reason = `Expected the id of an event, found \`${end}\``;
 			const mend = didYouMean(end, ids, 'write that event first');

@@ -120,6 +120,15 @@ test('readContent() has no content while a registry is broken, and reports that 
 	);
 });
 
+test('readContent() reports what contradicts itself between registries together with the mistakes of events', () => {
+	const report = reportOf({
+		'vocabulary/types.yaml': swap('family: states, leadership', 'family: stats, leadership'),
+		[otherPath]: otherText.replace('place: mosul', 'place: mosull'),
+	});
+	assert.match(report, /types\.yaml:\d+:\d+: Expected the id of a family, found `stats`/);
+	assert.match(report, /closes\.md:\d+:\d+: Expected the id of a place, found `mosull`/);
+});
+
 test('readContent() needs no wording, no pages, no places and no boundaries', () => {
 	const { content } = readChanged({ 'vocabulary/wording.yaml': null });
 	assert.deepEqual(content?.pages, []);

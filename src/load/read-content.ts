@@ -70,7 +70,7 @@ export function readContent(
 	});
 	const languages = read.registries.site?.languages ?? [];
 	const pages = readPages(root, { languages, ...options });
-	if (sound) {
+	if (read.isWhole) {
 		checkEvents(events, read);
 		checkChapters(chapters.chapters, read);
 	}

@@ -19,6 +19,7 @@ import {
 } from '../schema/registries.ts';
 import { validate } from '../schema/validate.ts';
 import { wordingSchema, type WordingData } from '../schema/wording.ts';
+import { isBroken } from './is-broken.ts';
 import { readBoundaries } from './read-boundaries.ts';
 import { listFiles, listWithPlanned } from './list-files.ts';
 import { parseYamlFile, readRegistry, type LoadedRegistry } from './read-registry.ts';
@@ -33,6 +34,8 @@ const countryForm = {
 /** The registries as read, with every file they came from; `site` is absent where it is not valid. */
 export interface ReadRegistries {
 	readonly files: readonly VFile[];
+	/** Whether every entry could be read, so that what names one can be checked, even where entries contradict each other. */
+	readonly isWhole: boolean;
 	readonly registries: Omit<Registries, 'site'> & { readonly site: Registries['site'] | undefined };
 	readonly wording: WordingData;
 	/** Reports a problem at the entry that it is about. */
@@ -103,7 +106,8 @@ export function readRegistries(
 		if (origin) report(origin.file, problem, origin.yaml.pointAt(problem.path));
 	};
 	// Where an entry is broken, whatever refers to it would be reported as well: mend the first cause first.
-	if (registries.site && !files.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
+	const isWhole = !files.some(isBroken);
+	if (registries.site && isWhole) {
 		const boundaries = readBoundaries(root, {
 			countries: new Set(Object.values(registries.places).map(({ country }) => country)),
 		});
@@ -115,6 +119,7 @@ export function readRegistries(
 	}
 	return {
 		files,
+		isWhole,
 		registries,
 		wording: wording ?? { avoid: [], attribution: [], denied_hosts: [] },
 		reportAt,

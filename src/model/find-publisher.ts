@@ -1,14 +1,14 @@
 import type { PublisherData } from '../schema/registries.ts';
 import type { Registry } from '../schema/content.ts';
 
-/** Returns a lookup from the address of a page to the id of its publisher, by the longest domain that fits. */
+/** Returns a lookup from the address of a page to the id of its publisher, by the longest domain that fits; a domain given twice is of the first. */
 export function publisherFinder(
 	publishers: Registry<PublisherData>,
 ): (url: string) => string | undefined {
 	const byDomain = new Map(
-		Object.entries(publishers).flatMap(([id, { domains }]) =>
-			domains.map((domain) => [domain, id] as const),
-		),
+		Object.entries(publishers)
+			.flatMap(([id, { domains }]) => domains.map((domain) => [domain, id] as const))
+			.toReversed(),
 	);
 	return (url) => {
 		const labels = hostOf(url).split('.');
