@@ -140,7 +140,7 @@ test.describe('colour', () => {
 				const host = await openTimeline(page);
 				const client = await page.context().newCDPSession(page);
 				await client.send('Emulation.setEmulatedVisionDeficiency', { type });
-				const swatches = host.locator('.timeline-legend .timeline-key[data-color] svg');
+				const swatches = host.locator('.chart-legend .chart-key[data-color] svg');
 				expect(await swatches.count()).toBeGreaterThanOrEqual(6);
 				for (const swatch of await swatches.all()) {
 					const [mark, ground] = await colorsIn(page, swatch);
@@ -157,7 +157,7 @@ test.describe('colour', () => {
 		await expect(
 			host.locator('.explore-list tbody tr').first().locator('td').nth(2),
 		).not.toBeEmpty();
-		await expect(host.locator('.timeline-legend')).toContainText('Colour shows the kind of event');
+		await expect(host.locator('.chart-legend')).toContainText('Colour shows the kind of event');
 	});
 });
 
@@ -166,9 +166,7 @@ test('uncertain dates and thin evidence are said in words, in names and in the l
 }) => {
 	const host = await openTimeline(page, '?status=single-source');
 	await expect(host.locator('.timeline-mark').first()).toHaveAccessibleName(/, single source/);
-	await expect(host.locator('.timeline-legend')).toContainText(
-		'Soft edges: the date is only known',
-	);
+	await expect(host.locator('.chart-legend')).toContainText('Soft edges: the date is only known');
 	await openTimeline(page);
 	const names = await host
 		.locator('.timeline-mark')

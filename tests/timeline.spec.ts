@@ -61,8 +61,8 @@ test.describe('without scripts', () => {
 		await expect(host.locator('.timeline-controls')).toBeHidden();
 		await expect(host.locator('.timeline-navigator')).toBeHidden();
 		await expect(host.locator('figcaption')).toContainText(String(total));
-		await expect(host.locator('.timeline-legend')).toBeVisible();
-		await host.locator('.timeline-table summary').click();
+		await expect(host.locator('.chart-legend')).toBeVisible();
+		await host.locator('.chart-table summary').click();
 		await expect(rows.first()).toBeVisible();
 		await expect(host.locator('caption')).toBeVisible();
 	});

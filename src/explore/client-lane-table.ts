@@ -72,7 +72,7 @@ export function createLaneTable(
 		show(lanes, window) {
 			if (!section) return;
 			section.hidden = lanes.length === 0;
-			for (const old of section.querySelectorAll('.timeline-table-scroll')) old.remove();
+			for (const old of section.querySelectorAll('.table-scroll')) old.remove();
 			if (lanes.length === 0) return;
 			const { unit, rows } = tabulateLanes(table.start, {
 				lanes: lanes.map(({ events }) => events),
@@ -106,7 +106,7 @@ export function createLaneTable(
 					}),
 				],
 			});
-			section.append(make('div', { class: 'timeline-table-scroll', children: [body] }));
+			section.append(make('div', { class: 'table-scroll', children: [body] }));
 		},
 	};
 }

@@ -48,7 +48,7 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 		],
 	});
 	const none = make('p', { class: 'explore-none', children: [words.none] });
-	host.replaceChildren(none, make('div', { class: 'timeline-table-scroll', children: [body] }));
+	host.replaceChildren(none, make('div', { class: 'table-scroll', children: [body] }));
 
 	const toRow = (position: number) => {
 		const { date, title, titleLanguage, place, kind, killed, status, sources } = eventWords(table, {
