@@ -426,6 +426,46 @@ test('the markup for other pages holds the timeline that is shown, and its links
 	await expect(page).toHaveURL(/other-page/);
 });
 
+test('one press copies the link, and the markup for other pages', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const { host } = await openExplorer(page, '?country=IQ');
+	await host.getByRole('button', { name: 'Copy link' }).click();
+	await expect(host.getByRole('button', { name: 'Link copied' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeAttached();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	await host.getByRole('button', { name: 'Embed' }).click();
+	await host.getByRole('button', { name: 'Copy markup' }).click();
+	await expect(host.getByRole('button', { name: 'Markup copied' })).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('?country=IQ"');
+});
+
+test('where the browser has no clipboard, the buttons that copy say what to do', async ({
+	page,
+}) => {
+	const problems: Error[] = [];
+	page.on('pageerror', (problem) => problems.push(problem));
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	const { host } = await openExplorer(page, '?country=IQ');
+	await host.getByRole('button', { name: 'Copy link' }).click();
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Copy it from the address bar' }),
+	).toBeAttached();
+	await expect(host.getByRole('button', { name: 'Copy link' })).toBeVisible();
+	await host.getByRole('button', { name: 'Embed' }).click();
+	await host.getByRole('button', { name: 'Copy markup' }).click();
+	await expect(host.getByRole('button', { name: 'Selected: copy it by hand' })).toBeVisible();
+	const field = host.getByLabel('Markup for your page');
+	expect(
+		await field.evaluate(
+			({ selectionStart, selectionEnd, value }: HTMLTextAreaElement) =>
+				selectionEnd - selectionStart === value.length,
+		),
+	).toBe(true);
+	expect(problems).toEqual([]);
+});
+
 test('a frame shows rows side by side, and no other page can be framed', async ({
 	page,
 	request,

@@ -1,3 +1,4 @@
+import { copyOnPress } from '../client/copy-on-press.ts';
 import { toEventRows } from '../exports/event-rows.ts';
 import { eventsToCsv } from '../exports/events-to-csv.ts';
 import { toGeoJson } from '../exports/to-geojson.ts';
@@ -20,7 +21,7 @@ export function connectActions(host: HTMLElement, options: ActionsOptions): void
 			positions: getShown(),
 			urlOf: (id) => new URL(hrefOf(id), location.href).href,
 		});
-	const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
+	const actions: Readonly<Record<string, () => void>> = {
 		csv: () => save('events.csv', { type: 'text/csv', text: eventsToCsv(rows()) }),
 		json: () =>
 			save('events.json', { type: 'application/json', text: JSON.stringify(rows(), null, '\t') }),
@@ -30,16 +31,18 @@ export function connectActions(host: HTMLElement, options: ActionsOptions): void
 				text: JSON.stringify(toGeoJson(rows(), { idOf: ({ id }) => id })),
 			}),
 		print: () => print(),
-		copy: (button) => {
-			void navigator.clipboard.writeText(location.href).then(() => {
-				button.textContent = words.copied;
-				setTimeout(() => (button.textContent = words.copy), 2000);
-			});
-		},
 	};
-	for (const button of host.querySelectorAll<HTMLElement>('.explore-actions [data-action]')) {
+	for (const button of host.querySelectorAll<HTMLButtonElement>('.explore-actions [data-action]')) {
 		const action = actions[button.dataset['action'] ?? ''];
-		button.addEventListener('click', () => action?.(button));
+		if (action) button.addEventListener('click', action);
+	}
+	const copy = host.querySelector<HTMLButtonElement>('[data-action="copy"]');
+	if (copy) {
+		copyOnPress(copy, {
+			getText: () => location.href,
+			copied: words.copied,
+			failed: words.copyFailed,
+		});
 	}
 }
 

@@ -1,3 +1,4 @@
+import { copyOnPress } from '../client/copy-on-press.ts';
 import { frameMarkup } from '../exports/frame-markup.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
 
@@ -32,11 +33,11 @@ export function connectEmbed(
 		write();
 		if (!panel.hidden) field.select();
 	});
-	copy.addEventListener('click', () => {
-		void navigator.clipboard.writeText(field.value).then(() => {
-			copy.textContent = words.embedCopied;
-			setTimeout(() => (copy.textContent = words.embedCopy), 2000);
-		});
+	copyOnPress(copy, {
+		getText: () => field.value,
+		copied: words.embedCopied,
+		failed: words.embedCopyFailed,
+		onFailed: () => field.select(),
 	});
 	return {
 		show(shown) {
