@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import { leaveScrollingToPage } from '../drawing/client-touch.ts';
 import {
 	extentOf,
 	fitView,
@@ -55,6 +56,7 @@ export function createMover(
 			if (isMoving) onMoved();
 			isMoving = false;
 		});
+	leaveScrollingToPage(drawing);
 	selection.call(behavior);
 
 	function goTo(extent: Degrees): void {

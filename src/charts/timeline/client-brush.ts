@@ -1,7 +1,9 @@
 import { brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
+import { leaveScrollingToPage } from '../drawing/client-touch.ts';
 import { timeScale, type TimeScale, type TimeWindow } from '../scale/time-scale.ts';
 import type { ZoomHandlers } from './client-zoom.ts';
+import { isSameWindow } from './time-window.ts';
 
 /** The overview strip on the screen. */
 export interface BrushFrame {
@@ -25,6 +27,7 @@ export function enableBrush(
 	{ onStart, onMove, onEnd }: ZoomHandlers,
 ): BrushControl {
 	let x: TimeScale | undefined;
+	leaveScrollingToPage(layer);
 	const selection = select(layer);
 	let laidOut: Pick<BrushFrame, 'width' | 'height'> | undefined;
 	const behavior = brushX<unknown>()
@@ -49,7 +52,12 @@ export function enableBrush(
 					[width, height],
 				]);
 				selection.call(behavior);
+				// d3 forbids the page to scroll under a finger here.
+				selection.style('touch-action', 'pan-y');
 			}
+			// Where all is chosen there is nothing to move: a drag there chooses anew.
+			const isWhole = isSameWindow({ start, end }, period);
+			selection.select('.selection').style('pointer-events', isWhole ? 'none' : 'all');
 			const ends = [x(start), x(end)].sort((a, b) => a - b);
 			selection.call(behavior.move.bind(behavior), [ends[0] ?? 0, ends[1] ?? width]);
 		},

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
+import { leaveScrollingToPage } from '../drawing/client-touch.ts';
 import { timeScale, type Extent, type TimeScale, type TimeWindow } from '../scale/time-scale.ts';
 import { shortestWindow } from './time-window.ts';
 
@@ -56,6 +57,7 @@ export function enableZoom(
 		.on('end', ({ sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
 			if (sourceEvent) onEnd();
 		});
+	leaveScrollingToPage(drawing);
 	selection.call(behavior);
 	return {
 		follow({ period, plot, height, isMirrored }, { start, end }) {
