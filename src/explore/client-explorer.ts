@@ -1,5 +1,6 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
+import { toWholeDays } from '../charts/timeline/time-window.ts';
 import { fromDays, toDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -24,6 +25,9 @@ import { sortEvents } from './sort-events.ts';
 
 /** How often counts and map follow a window that moves, in milliseconds. */
 const delay = 250;
+
+/** How often the number of events is said while a window moves, in milliseconds: screen readers read each. */
+const said = 500;
 
 /** How long a window must rest before the lists follow it, in milliseconds. */
 const rest = 300;
@@ -52,7 +56,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const { filter: first, lanes: firstLanes } = store.get();
 	let drawn =
 		asksForEverything(first) && firstLanes.length === 0
-			? { filter: first, lanes: firstLanes }
+			? { filter: first, lanes: firstLanes, certainIn: '' }
 			: undefined;
 	const facetBoxes = connectFacets(host, { table, words, store });
 	const filterForm = connectForm(form, store);
@@ -77,6 +81,11 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
 	const countLater = throttle(() => update({ isMoving: true }), { delay });
+	let count = '';
+	const sayCount = () => {
+		if (status && status.textContent !== count) status.textContent = count;
+	};
+	const sayCountLater = throttle(sayCount, { delay: said });
 	const listLater = settle(() => showLists(), { delay: rest });
 	const chart = startChart(chartHost, {
 		table,
@@ -123,20 +132,24 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			spellings,
 		});
 		const beside = nameLanes(lanes, { events: match.lanes, table, words });
-		if (filter !== drawn?.filter || lanes !== drawn.lanes) chart?.show(match.anyTime, beside);
-		drawn = { filter, lanes };
+		// What falls into a window for certain depends on the window.
+		const certainIn = filter.isCertain ? `${window.start} ${window.end}` : '';
+		if (filter !== drawn?.filter || lanes !== drawn.lanes || certainIn !== drawn.certainIn)
+			chart?.show(match.anyTime, beside);
+		drawn = { filter, lanes, certainIn };
 		showMap = () => map?.show(match.anywhere, { filter, lanes });
 		facetBoxes.show(match.counts);
 		filterForm.show(filter);
 		laneForm?.show();
 		if (chips) showChips(chips, { store, table, words, fallback: status });
 		embedPanel?.show(nameOfFilter(filter, { table, words }));
-		const text = words.shown({
+		count = words.shown({
 			shown: match.all.length,
 			total: table.ids.length,
 			possible: match.possible,
 		});
-		if (status && status.textContent !== text) status.textContent = text;
+		if (isMoving) sayCountLater(undefined);
+		else sayCount();
 		showLists = () => {
 			showLists = () => undefined;
 			shown = sortEvents(match.all, { table, sorting });
@@ -166,7 +179,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	}
 
 	function windowOf(): DayWindow {
-		const window = chart?.window();
+		// The address says whole days, and so does the timeline count.
+		const window = chart && toWholeDays(chart.window());
 		return window ? { start: toDays(window.start), end: toDays(window.end) } : table.period;
 	}
 

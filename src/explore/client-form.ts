@@ -28,6 +28,11 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 		timer = setTimeout(applyText, pause);
 	});
 	text?.addEventListener('change', applyText);
+	// Back undoes what was typed, also where the field still has the focus and the words still wait.
+	addEventListener('popstate', () => {
+		clearTimeout(timer);
+		if (text) text.value = store.get().filter.text;
+	});
 	significance?.addEventListener('change', () =>
 		store.setFilter({ significance: Number(significance.value) }),
 	);

@@ -79,8 +79,10 @@ function failOutsideTime(
 ): void {
 	for (let position = 0; position < failed.length; position += 1) {
 		const inTime = placeInTime(table, { position, window });
-		const isOut = inTime === 'outside' || (isCertain && inTime === 'possible');
-		if (isOut) failed[position] = (failed[position] ?? 0) | failures.window;
+		if (inTime === 'outside') failed[position] = (failed[position] ?? 0) | failures.window;
+		// Not the window keeps it out, which a timeline shows beyond, but the doubt.
+		if (inTime === 'possible' && isCertain)
+			failed[position] = (failed[position] ?? 0) | failures.rest;
 	}
 }
 

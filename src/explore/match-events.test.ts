@@ -170,7 +170,18 @@ test('matchEvents(table, filter) leaves what a naive filter leaves, for any wind
 						isLeft(table, { asked: { ...asked, ...change }, position, window: within }),
 					);
 				assert.deepEqual(all, naive({}));
-				assert.deepEqual(anyTime, naive({ isCertain: false }, { start: -1, end: 1000 }));
+				const isDoubted = (position: number) =>
+					asked.isCertain && placeInTime(table, { position, window }) === 'possible';
+				assert.deepEqual(
+					anyTime,
+					naive({ isCertain: false }, { start: -1, end: 1000 }).filter(
+						(position) => !isDoubted(position),
+					),
+				);
+				const shown = anyTime.filter(
+					(position) => placeInTime(table, { position, window }) !== 'outside',
+				);
+				assert.deepEqual(shown, all, 'timeline and list agree');
 				const { extent, ...nowhere } = asked;
 				assert.deepEqual(
 					anywhere,

@@ -7,7 +7,7 @@ import { facetColumns } from './facet-columns.ts';
 export interface Match {
 	/** Events that all of the filter leaves. */
 	readonly all: readonly number[];
-	/** Those that it would leave for any window of time: what the timeline shows. */
+	/** Those outside the window as well, with all else alike: what the timeline shows. */
 	readonly anyTime: readonly number[];
 	/** Those that it would leave anywhere: what the map shows. */
 	readonly anywhere: readonly number[];

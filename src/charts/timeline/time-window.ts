@@ -1,8 +1,8 @@
 import { isoDay, millisecondsInDay, parseDay } from '../../model/date.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 
-/** The shortest window a reader can zoom to. */
-export const shortestWindow = 14 * millisecondsInDay;
+/** The shortest window a reader can choose: dates are known to the day. */
+export const shortestWindow = millisecondsInDay;
 
 /** Moves and, where needed, shortens or lengthens a window so that it lies within the period. */
 export function clampWindow({ start, end }: TimeWindow, period: TimeWindow): TimeWindow {
