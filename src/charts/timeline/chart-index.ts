@@ -14,6 +14,8 @@ export interface Lane {
 export interface ChartIndex {
 	readonly data: ChartData;
 	readonly time: TimeIndex;
+	/** Returns where the event of an id is among those of the chart. */
+	readonly positionOf: (id: string | undefined) => number | undefined;
 	/** The people reported killed in the deadliest event. */
 	readonly mostKilled: number;
 	/** Lists the lanes that have events, in the order of the registry; of filters side by side all. */
@@ -35,6 +37,10 @@ export function indexChart(data: ChartData): ChartIndex {
 	const laneBins = new WeakMap<Lane, (unit: BinUnit) => Bins>();
 	return {
 		data,
+		positionOf(id) {
+			const found = id === undefined ? -1 : events.findIndex((event) => event.id === id);
+			return found < 0 ? undefined : found;
+		},
 		time: buildTimeIndex(events),
 		mostKilled: events.reduce((most, { killed }) => Math.max(most, killed), 0),
 		lanesOf,

@@ -6,6 +6,8 @@ import { isSameWindow, readWindow, windowDays } from './time-window.ts';
 export interface ChartState {
 	readonly window: TimeWindow;
 	readonly laneKind: LaneKind;
+	/** The id of the event that the reader has chosen, if any; whether there is such an event is not known here. */
+	readonly event: string | undefined;
 }
 
 const defaultLanes: LaneKind = 'region';
@@ -20,22 +22,24 @@ export function parseState(query: string, { period }: { readonly period: TimeWin
 	return {
 		window: 'window' in read ? read.window : period,
 		laneKind: laneKinds.find((kind) => kind === lanes) ?? defaultLanes,
+		event: parameters.get('event') ?? undefined,
 	};
 }
 
 /** Writes the state into a query, leaving its other parameters as they are and out what is as at first. */
 export function formatState(
-	{ window, laneKind }: ChartState,
+	{ window, laneKind, event }: ChartState,
 	{ query, period }: { readonly query: string; readonly period: TimeWindow },
 ): string {
 	const parameters = new URLSearchParams(query);
-	for (const name of ['from', 'to', 'lanes']) parameters.delete(name);
+	for (const name of ['from', 'to', 'lanes', 'event']) parameters.delete(name);
 	if (!isSameWindow(window, period)) {
 		const { from, to } = windowDays(window);
 		parameters.set('from', from);
 		parameters.set('to', to);
 	}
 	if (laneKind !== defaultLanes) parameters.set('lanes', laneKind);
+	if (event !== undefined) parameters.set('event', event);
 	const text = parameters.toString();
 	return text === '' ? '' : `?${text}`;
 }

@@ -9,6 +9,8 @@ export interface Address {
 	readonly step: (state: ChartState) => void;
 	/** Changes the current entry, at most a few times a second. */
 	readonly move: (state: ChartState) => void;
+	/** Changes the current entry at once. */
+	readonly keep: (state: ChartState) => void;
 }
 
 /** Browsers refuse more than about 100 changes in 30 seconds. */
@@ -46,6 +48,10 @@ export function openAddress(period: TimeWindow): Address {
 		move(state) {
 			isWaiting = true;
 			later(state);
+		},
+		keep(state) {
+			isWaiting = false;
+			replace(format(state));
 		},
 	};
 }

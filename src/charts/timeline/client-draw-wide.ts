@@ -107,6 +107,7 @@ export function createWideDrawing(
 		});
 		const marked = new Set(layout.lanes.flatMap(({ marks }) => marks.map((mark) => mark.index)));
 		const options = {
+			keyOf: (position: number) => index.data.events[position]?.id ?? '',
 			hrefOf: source.hrefOf,
 			linkTarget: source.linkTarget,
 			nameOf,

@@ -15,7 +15,9 @@ class TimelineChart extends HTMLElement {
 		if (address === undefined) return;
 		const query = new URLSearchParams(location.search);
 		onIntent(this, {
-			isAsked: leftMark() !== undefined || ['from', 'to', 'lanes'].some((name) => query.has(name)),
+			isAsked:
+				leftMark() !== undefined ||
+				['from', 'to', 'lanes', 'event'].some((name) => query.has(name)),
 			media: needsDrawing,
 			start: async () => {
 				const [{ startChart }, table] = await Promise.all([

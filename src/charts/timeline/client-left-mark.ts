@@ -9,3 +9,8 @@ export function leftMark(): string | undefined {
 	if (typeof state !== 'object' || state === null || !('leftMark' in state)) return undefined;
 	return typeof state.leftMark === 'string' ? state.leftMark : undefined;
 }
+
+/** Forgets it, so that the reader is not led back there from elsewhere. */
+export function forgetLeftMark(): void {
+	if (leftMark() !== undefined) history.replaceState(null, '');
+}

@@ -1,6 +1,6 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { createCard } from './client-card.ts';
-import { noteLeftMark } from './client-left-mark.ts';
+import type { ChosenEvent } from './client-chosen.ts';
 import type { ChartSource } from './client-source.ts';
 import type { Step } from './next-event.ts';
 
@@ -14,12 +14,15 @@ export interface MarksOptions {
 	readonly onZoom: (by: 'in' | 'out' | 'all') => void;
 	/** Called when an event gets the focus. */
 	readonly onFocus: (position: number) => void;
+	readonly chosen: Pick<ChosenEvent, 'choose' | 'leaveFor'>;
 }
 
 /** The marks of a drawing as things to point at and to walk through. */
 export interface Marks {
 	/** Moves the focus to the mark of an event, if it is drawn. */
 	readonly focus: (position: number) => void;
+	/** Shows the card of an event, if its mark is drawn. */
+	readonly show: (position: number) => void;
 	readonly hide: () => void;
 	/** Keeps the card with its mark after a redrawing. */
 	readonly follow: () => void;
@@ -32,7 +35,7 @@ export function connectMarks(
 	drawing: SVGSVGElement,
 	options: MarksOptions & { readonly host: HTMLElement },
 ): Marks {
-	const { host, getSource, words, onFocus } = options;
+	const { host, getSource, words, onFocus, chosen } = options;
 	const card = createCard(host, { id: 'timeline-card' });
 	let shown: number | undefined;
 	/** The mark that the card stands at: an event in several lanes has several. */
@@ -73,15 +76,17 @@ export function connectMarks(
 	drawing.addEventListener('pointerout', hideSoon);
 	card.element.addEventListener('pointerenter', () => clearTimeout(timer));
 	card.element.addEventListener('pointerleave', hideSoon);
-	drawing.addEventListener('click', ({ target }) => {
-		const position = positionOf(target);
-		const id = position === undefined ? undefined : getSource().data.events[position]?.id;
-		if (id !== undefined) noteLeftMark(id);
+	drawing.addEventListener('click', (event) => {
+		const position = positionOf(event.target);
+		// With a key held the page opens beside this one.
+		if (position === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (getSource().linkTarget === undefined) chosen.leaveFor(position);
 	});
 	drawing.addEventListener('focusin', (event) => {
 		const position = positionOf(event.target);
 		if (position === undefined) return;
 		onFocus(position);
+		chosen.choose(position);
 		show(position, markAt(event.target));
 	});
 	drawing.addEventListener('focusout', hideSoon);
@@ -94,6 +99,7 @@ export function connectMarks(
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
 		if (event.key === 'Escape') {
 			hide();
+			chosen.choose(undefined);
 			drawing.focus({ preventScroll: true });
 		} else if (event.key === '?') {
 			openHelp(drawing);
@@ -103,6 +109,7 @@ export function connectMarks(
 	return {
 		hide,
 		focus: (position) => markOf(position)?.focus(),
+		show: (position) => show(position),
 		follow() {
 			if (shown === undefined) return;
 			const mark = shownMark?.isConnected ? shownMark : markOf(shown);

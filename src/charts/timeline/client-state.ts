@@ -12,6 +12,10 @@ export interface ChartStore {
 	readonly get: () => ChartState;
 	readonly setWindow: (window: TimeWindow, cause: Cause) => void;
 	readonly setLanes: (laneKind: LaneKind) => void;
+	/** Notes which event the reader has chosen; nothing is drawn anew for that, and Back does not undo it. */
+	readonly choose: (event: string | undefined) => void;
+	/** Brings the address up to date before the reader leaves the page. */
+	readonly keep: () => void;
 }
 
 /** Opens the state of a chart from the address of the page; `onChange` is called after each change. */
@@ -24,6 +28,7 @@ export function openStore(
 	const set = (next: ChartState, cause: Cause) => {
 		if (
 			next.laneKind === state.laneKind &&
+			next.event === state.event &&
 			isSameWindow(next.window, state.window) &&
 			cause !== 'move'
 		)
@@ -38,5 +43,11 @@ export function openStore(
 		get: () => state,
 		setWindow: (window, cause) => set({ ...state, window: clampWindow(window, period) }, cause),
 		setLanes: (laneKind) => set({ ...state, laneKind }, 'step'),
+		choose(event) {
+			if (event === state.event) return;
+			state = { ...state, event };
+			address.move(state);
+		},
+		keep: () => address.keep(state),
 	};
 }

@@ -2,7 +2,6 @@ import { chartWords } from '../../i18n/timeline-words.ts';
 import { allPositions, type EventTable } from '../../model/event-table.ts';
 import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
 import type { LaneMembers } from './chart-event.ts';
-import type { ChartIndex } from './chart-index.ts';
 import type { ChartState } from './chart-state.ts';
 import { enableBrush } from './client-brush.ts';
 import { createCountAhead } from './client-count-ahead.ts';
@@ -13,7 +12,7 @@ import type { Drawn } from './client-draw-wide.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
-import { leftMark } from './client-left-mark.ts';
+import { connectChosen } from './client-chosen.ts';
 import { openStore } from './client-state.ts';
 import { createRowFilter, createStatus } from './client-status.ts';
 import { afterFrame, eachFrame, settle, throttle } from './client-timing.ts';
@@ -99,6 +98,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			onWindow?.(state.window);
 		},
 	});
+	const chosen = connectChosen(store, () => shown.index);
 	const drawCursor = connectCursor(drawing, {
 		getContext: () =>
 			drawn && shown.isBeside && size.width > 0
@@ -138,6 +138,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		onStep: goTo,
 		onZoom: zoomBy,
 		onFocus: setCurrent,
+		chosen,
 	});
 	const tellStatus = createStatus(host, { words });
 	const countAhead = createCountAhead();
@@ -179,7 +180,11 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			if (isInside && !drawing.contains(document.activeElement))
 				drawing.focus({ preventScroll: true });
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
-			if (!isPicture) marks.follow();
+			if (!isPicture) {
+				marks.follow();
+				const named = chosen.takeNamed(drawn.marked);
+				if (named !== undefined) marks.show(named);
+			}
 			drawCursor();
 		} else {
 			shown.drawYears(window, { inView });
@@ -251,9 +256,9 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		redraw();
 	}).observe(host);
 	host.setAttribute('data-ready', '');
-	const left = positionOfId(shown.index, leftMark());
-	if (left >= 0) {
-		current = left;
+	const left = chosen.takeLeft();
+	current = left ?? chosen.position() ?? current;
+	if (left !== undefined) {
 		draw();
 		marks.focus(left);
 	}
@@ -262,7 +267,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			const id = shown.source.data.events[current]?.id;
 			shown = view(positions, beside);
 			host.toggleAttribute('data-beside', shown.isBeside);
-			current = Math.max(positionOfId(shown.index, id), 0);
+			current = shown.index.positionOf(id) ?? 0;
 			marks.hide();
 			isChanged = true;
 			size = sizeOf(drawing);
@@ -272,8 +277,4 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		window: () => store.get().window,
 		setWindow: store.setWindow,
 	};
-}
-
-function positionOfId({ data }: ChartIndex, id: string | undefined): number {
-	return data.events.findIndex((event) => event.id === id);
 }

@@ -16,6 +16,8 @@ interface MarkedLayout {
 }
 
 export interface DrawMarksOptions {
+	/** Tells the event of a mark from others, whichever are drawn; its index unless given. */
+	readonly keyOf?: (index: number) => string;
 	/** Where a mark leads. */
 	readonly hrefOf: (index: number) => string;
 	/** `_blank` where links lead out of a frame: the `base` of a page says so to links of HTML alone. */
@@ -112,7 +114,8 @@ function cornerOf(height: number): number {
 }
 
 function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode[] {
-	const { hrefOf, linkTarget, nameOf, idsOf, current, hasTargets, isLinked, across } = options;
+	const { keyOf = String, hrefOf, linkTarget, nameOf, idsOf } = options;
+	const { current, hasTargets, isLinked, across } = options;
 	const drawn = new Set<number>();
 	return layout.lanes
 		.flatMap((lane) => {
@@ -128,7 +131,7 @@ function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode
 			drawn.add(mark.index);
 			const place = placeOf(mark, across);
 			return element('a', {
-				key: `mark ${mark.index}`,
+				key: `mark ${keyOf(mark.index)}`,
 				transform: translate(place.x, place.y),
 				class: 'timeline-mark',
 				'data-index': hasTargets ? mark.index : undefined,

@@ -1,0 +1,173 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { startTimelineWithLinks } from './start-timeline.ts';
+
+test.use({ viewport: { width: 1440, height: 1000 } });
+
+async function openExplorer(page: Page, query = '') {
+	await page.goto(`/explore/${query}`);
+	const host = page.locator('timeline-explorer');
+	await startTimelineWithLinks(host);
+	return {
+		host,
+		status: host.locator('.explore-status'),
+		drawing: host.locator('.timeline-drawing'),
+		tabStop: host.locator('.timeline-mark[tabindex="0"]'),
+		focused: host.locator('.timeline-mark:focus'),
+		card: host.getByRole('tooltip'),
+		words: host.locator('input[name="q"]'),
+	};
+}
+
+const numberIn = async (status: Locator) =>
+	Number(/[\d,]+/.exec((await status.textContent()) ?? '')?.[0].replaceAll(',', ''));
+
+const search = (page: Page) => new URL(page.url()).searchParams;
+
+/** The timeline says of itself how many events are in view, where the explorer does not show it. */
+const inView = (host: Locator) => numberIn(host.locator('.timeline-status'));
+
+test('Back with the focus on a mark leaves it on the same event', async ({ page }) => {
+	const { host, tabStop, focused } = await openExplorer(page);
+	await host.locator('[data-facet="country"] input').first().click();
+	await expect(page).toHaveURL(/country=/);
+	await startTimelineWithLinks(host);
+	await tabStop.focus();
+	for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+	const href = (await focused.getAttribute('href')) ?? '';
+	expect(href).toContain('/events/');
+	await page.goBack();
+	await expect(page).not.toHaveURL(/country=/);
+	await startTimelineWithLinks(host);
+	await expect(focused).toHaveAttribute('href', href);
+	await expect(tabStop).toHaveAttribute('href', href);
+});
+
+test('Back from an event gives the focus back to its mark under a filter, once', async ({
+	page,
+}) => {
+	const { host, tabStop, focused } = await openExplorer(page, '?country=IQ');
+	await tabStop.focus();
+	for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight');
+	const href = (await focused.getAttribute('href')) ?? '';
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`${href}$`));
+	await page.goBack();
+	await startTimelineWithLinks(host);
+	await page.waitForTimeout(400);
+	await expect(focused).toHaveAttribute('href', href);
+	await page.reload();
+	await startTimelineWithLinks(host);
+	await page.waitForTimeout(400);
+	await expect(focused).toHaveCount(0);
+	await expect(tabStop).toHaveAttribute('href', href);
+});
+
+test('the address names the event that a reader has chosen, and brings its card back', async ({
+	page,
+	context,
+}) => {
+	const { tabStop, focused, card } = await openExplorer(page, '?country=IQ');
+	await tabStop.focus();
+	for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+	const href = (await focused.getAttribute('href')) ?? '';
+	const id = href.split('/').at(-2) ?? '';
+	await expect.poll(() => search(page).get('event')).toBe(id);
+	const title = (await card.locator('.timeline-card-title').textContent()) ?? '';
+	const other = await context.newPage();
+	await other.setViewportSize({ width: 1440, height: 1000 });
+	const opened = await openExplorer(other, new URL(page.url()).search);
+	await expect(opened.card.locator('.timeline-card-title')).toHaveText(title);
+	await expect(opened.tabStop).toHaveAttribute('href', href);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => search(page).has('event')).toBe(false);
+});
+
+test('after a drag timeline and list count the same days, and so does the address', async ({
+	page,
+}) => {
+	const { host, status, drawing } = await openExplorer(page, '?from=2014-06-01&to=2014-10-31');
+	await drawing.scrollIntoViewIfNeeded();
+	const box = await drawing.boundingBox();
+	if (!box) throw new Error('Expected a box');
+	for (const by of [37, -61, 83, -49]) {
+		await page.mouse.move(box.x + box.width / 2, box.y + 30);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2 + by, box.y + 30, { steps: 5 });
+		await page.mouse.up();
+		// Status and address follow at most twice a second.
+		await page.waitForTimeout(900);
+		const { search: query } = new URL(page.url());
+		const shown = await numberIn(status);
+		expect(await inView(host), query).toBe(shown);
+		const fresh = await page.context().newPage();
+		const again = await openExplorer(fresh, query);
+		expect(await numberIn(again.status), query).toBe(shown);
+		await fresh.close();
+	}
+});
+
+test('only what certainly falls into the time shown: timeline and list agree, also after a move', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page, '?from=2014-03-10&to=2014-07-20');
+	const before = await numberIn(status);
+	await host.locator('input[name="certain"]').check();
+	await expect.poll(() => numberIn(status)).toBeLessThan(before);
+	await expect.poll(() => inView(host)).toBe(await numberIn(status));
+	await host.locator('button[data-action="zoom-out"]').click();
+	await page.waitForTimeout(900);
+	expect(await inView(host)).toBe(await numberIn(status));
+});
+
+test('Back undoes words, also while their field has the focus', async ({ page }) => {
+	const { words } = await openExplorer(page);
+	await words.pressSequentially('mosul');
+	await expect(page).toHaveURL(/q=mosul/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/q=/);
+	await expect(words).toHaveValue('');
+	await page.keyboard.press('Tab');
+	await page.waitForTimeout(400);
+	expect(search(page).has('q')).toBe(false);
+});
+
+test('a window of one day is kept as it was asked for', async ({ page }) => {
+	const { host, status } = await openExplorer(page);
+	for (const name of ['from', 'to']) {
+		await host.locator(`input[name="${name}"]`).fill('2014-06-10');
+		await host.locator(`input[name="${name}"]`).dispatchEvent('change');
+	}
+	await expect(host.locator('input[name="from"]')).toHaveValue('2014-06-10');
+	await expect(host.locator('input[name="to"]')).toHaveValue('2014-06-10');
+	await expect(page).toHaveURL(/from=2014-06-10&to=2014-06-10/);
+	await expect.poll(() => numberIn(status)).toBeLessThan(20);
+	expect(await numberIn(status)).toBeGreaterThan(0);
+	await expect.poll(() => inView(host)).toBe(await numberIn(status));
+});
+
+test('the number of events is said at most twice a second while the window moves', async ({
+	page,
+}) => {
+	const { host, drawing } = await openExplorer(page, '?from=2014-06-01&to=2016-10-31');
+	await drawing.scrollIntoViewIfNeeded();
+	const box = await drawing.boundingBox();
+	if (!box) throw new Error('Expected a box');
+	await page.evaluate(() => {
+		const status = document.querySelector<HTMLElement>('.explore-status');
+		if (!status) return;
+		new MutationObserver(() => {
+			status.dataset['times'] = `${status.dataset['times'] ?? ''} ${String(performance.now())}`;
+		}).observe(status, { childList: true });
+	});
+	await page.mouse.move(box.x + box.width / 2, box.y + 30);
+	await page.mouse.down();
+	for (let step = 0; step < 25; step += 1) {
+		await page.mouse.move(box.x + box.width / 2 + step * 12, box.y + 30);
+		await page.waitForTimeout(60);
+	}
+	await page.mouse.up();
+	const said = (await host.locator('.explore-status').getAttribute('data-times')) ?? '';
+	const times = said.trim().split(' ').map(Number);
+	expect(times.length).toBeGreaterThan(1);
+	expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
+});
