@@ -171,3 +171,10 @@ test('the number of events is said at most twice a second while the window moves
 	expect(times.length).toBeGreaterThan(1);
 	expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
 });
+
+test('what an address asks for and nobody knows is no choice', async ({ page }) => {
+	const { host } = await openExplorer(page, '?type=nope+air-strike&country=XX');
+	const chips = host.locator('.explore-chips button:not(.explore-more)');
+	await expect(chips).toHaveCount(1);
+	await expect(chips).toHaveText(/Air strike/);
+});

@@ -40,6 +40,7 @@ test.describe('without scripts', () => {
 		await page.goto('/explore/?country=IQ');
 		const { host, facet } = explorerOf(page);
 		await expect(host.locator('.timeline-drawing')).toBeVisible();
+		await expect(host.getByText('cannot follow the choices in an address')).toBeVisible();
 		await expect(host.locator('.explore-actions, input, select').first()).toBeHidden();
 		await expect(facet('country').getByRole('link').first()).toHaveAttribute(
 			'href',

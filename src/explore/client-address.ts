@@ -1,4 +1,5 @@
-import type { EventFilter } from './event-filter.ts';
+import type { EventTable } from '../model/event-table.ts';
+import { withKnownChoices, type EventFilter } from './event-filter.ts';
 import { formatFilter, parseFilter } from './filter-query.ts';
 import { formatLanes, parseLanes } from './parallel-lanes.ts';
 import { formatSorting, parseSorting, type Sorting } from './sort-events.ts';
@@ -19,9 +20,12 @@ export interface ExploreStore {
 }
 
 /** Opens the state from the address of the page; `onChange` is called after each change. */
-export function openExploreStore({ onChange }: { readonly onChange: () => void }): ExploreStore {
+export function openExploreStore(
+	table: EventTable,
+	{ onChange }: { readonly onChange: () => void },
+): ExploreStore {
 	const read = (): ExploreState => ({
-		filter: parseFilter(location.search),
+		filter: withKnownChoices(table, parseFilter(location.search)),
 		lanes: parseLanes(location.search),
 		sorting: parseSorting(location.search),
 	});

@@ -1,12 +1,12 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
-import { toWholeDays } from '../charts/timeline/time-window.ts';
-import { fromDays, toDays } from '../model/date.ts';
+import { fromDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { connectActions } from './client-actions.ts';
 import { openExploreStore } from './client-address.ts';
 import { showChips } from './client-chips.ts';
+import { daysInView } from './client-days-in-view.ts';
 import { connectEmbed } from './client-embed-panel.ts';
 import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
@@ -16,7 +16,6 @@ import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { connectPlayer } from './client-play.ts';
-import type { DayWindow } from './filter-failures.ts';
 import { nameLanes, nameOfFilter } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import { asksForEverything } from './filter-query.ts';
@@ -51,7 +50,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let showMap: () => void = () => undefined;
 	let map: MapPart | undefined;
 
-	const store = openExploreStore({ onChange: () => update() });
+	const store = openExploreStore(table, { onChange: () => update() });
 	/** What the timeline shows; it begins with all events. */
 	const { filter: first, lanes: firstLanes } = store.get();
 	let drawn =
@@ -124,7 +123,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	function update({ isMoving = false, isFirst = false } = {}): void {
 		const { filter, lanes, sorting } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
-		const window = windowOf();
+		const window = daysInView(chart, table);
 		const match = matchEvents(table, filter, {
 			window,
 			lanes,
@@ -176,12 +175,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				afterFrame(() => showLists());
 			});
 		}
-	}
-
-	function windowOf(): DayWindow {
-		// The address says whole days, and so does the timeline count.
-		const window = chart && toWholeDays(chart.window());
-		return window ? { start: toDays(window.start), end: toDays(window.end) } : table.period;
 	}
 
 	if (chart) player?.follow(chart.window());

@@ -1,9 +1,11 @@
 import { startChart } from '../charts/timeline/client.ts';
+import { throttle } from '../charts/timeline/client-timing.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
-import { toDays } from '../model/date.ts';
 import type { EventTable } from '../model/event-table.ts';
+import { daysInView } from './client-days-in-view.ts';
 import { loadSpellings } from './client-names.ts';
 import { nameLanes, nameOfFilter } from './describe-filter.ts';
+import { withKnownChoices } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { asksForEverything, parseFilter } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
@@ -16,31 +18,33 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 	const source = host.querySelector<HTMLAnchorElement>('.embed-source a');
 	if (!chartHost) return;
 	const words = exploreWords(table.language);
-	const filter = parseFilter(location.search);
+	const filter = withKnownChoices(table, parseFilter(location.search));
 	const lanes = parseLanes(location.search);
 	const hasWords = [filter, ...lanes].some(({ text }) => text !== '');
 	const spellings = hasWords ? await loadSpellings(host.dataset['names'] ?? '') : undefined;
 	const options = { texts: () => foldedTexts(table), spellings, lanes };
 	const name = nameOfFilter(filter, { table, words });
-	const chart = startChart(chartHost, { table, onWindow: () => tell() });
+	// Screen readers read each change of the count.
+	const tellLater = throttle(() => tell(), { delay: 500 });
+	const chart = startChart(chartHost, { table, onWindow: tellLater });
+
+	let isShown = asksForEverything(filter) && lanes.length === 0;
 
 	function tell(): void {
-		const window = chart?.window();
-		const { all, possible } = matchEvents(table, filter, {
-			...options,
-			window: window ? { start: toDays(window.start), end: toDays(window.end) } : table.period,
-		});
+		const match = matchEvents(table, filter, { ...options, window: daysInView(chart, table) });
+		// What falls into a window for certain depends on the window.
+		if (!isShown || filter.isCertain) {
+			const beside = nameLanes(lanes, { events: match.lanes, table, words });
+			chart?.show(match.anyTime, beside);
+		}
+		isShown = true;
+		const { all, possible } = match;
 		const shown = words.shown({ shown: all.length, total: table.ids.length, possible });
 		const text = name === '' ? shown : words.named({ name, shown });
 		if (status && status.textContent !== text) status.textContent = text;
 		if (source) source.search = location.search;
 	}
 
-	if (!asksForEverything(filter) || lanes.length > 0) {
-		const match = matchEvents(table, filter, { ...options, window: table.period });
-		const beside = nameLanes(lanes, { events: match.lanes, table, words });
-		chart?.show(match.anyTime, beside);
-	}
 	tell();
 	host.setAttribute('data-ready', '');
 }

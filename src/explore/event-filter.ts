@@ -37,9 +37,12 @@ export const emptyFilter: EventFilter = {
 	isCertain: false,
 };
 
+/** What of a table there is to choose from. */
+type Choosable = Pick<EventTable, 'types' | 'countries' | 'actors' | 'topics'>;
+
 /** Lists the values of a facet, in the order of the table. */
 export function choicesOf(
-	table: Pick<EventTable, 'types' | 'countries' | 'actors' | 'topics'>,
+	table: Choosable,
 	facet: Facet,
 ): readonly { readonly id: string; readonly name: string }[] {
 	switch (facet) {
@@ -54,4 +57,20 @@ export function choicesOf(
 		case 'status':
 			return tableStatuses.map((id) => ({ id, name: id }));
 	}
+}
+
+/** Leaves out of a filter the chosen values that a table does not know, which an address may name. */
+export function withKnownChoices(table: Choosable, filter: EventFilter): EventFilter {
+	const known = (facet: Facet) => {
+		const ids = new Set(choicesOf(table, facet).map(({ id }) => id));
+		return filter.chosen[facet].filter((id) => ids.has(id));
+	};
+	const chosen = {
+		type: known('type'),
+		country: known('country'),
+		actor: known('actor'),
+		topic: known('topic'),
+		status: known('status'),
+	};
+	return { ...filter, chosen };
 }

@@ -7,6 +7,8 @@ export const explore = {
 	description:
 		'Timeline, map and list of all events under one filter: by time, kind, country, actor, topic, certainty, significance and reported deaths.',
 	lead: 'Timeline, map and list show the same events. Choose what they show; the address of the page keeps the choice.',
+	withoutScripts:
+		'Without scripts this page shows all events and cannot follow the choices in an address. The links lead to lists by kind, country, actor, topic and year.',
 	filters: 'Filters',
 	facets: {
 		type: 'Kind',
