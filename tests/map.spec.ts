@@ -20,10 +20,26 @@ async function openMap(page: Page, query = '') {
 		provinces: map.locator('.map-drawing .map-provinces'),
 		region: map.locator('select[name="region"]'),
 		fit: map.getByRole('button', { name: 'Fit to what is shown' }),
+		/** The point of the map in the middle of its frame, and how near it is. */
+		place: () =>
+			map.locator('.map-drawing').evaluate((drawing) => {
+				const numbersOf = (text?: string | null) => (text?.match(/-?[\d.]+/g) ?? []).map(Number);
+				const [, , width = 0, height = 0] = numbersOf(drawing.getAttribute('viewBox'));
+				const base = drawing.querySelector('.map-base')?.getAttribute('transform');
+				const [x = 0, y = 0, scale = 0] = numbersOf(base);
+				return { x: (width / 2 - x) / scale, y: (height / 2 - y) / scale, scale };
+			}),
 		names: () =>
 			circles.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? '')),
 	};
 }
+
+/** As good as the same place: addresses are rounded to a kilometre. */
+const near = ({ x, y, scale }: { x: number; y: number; scale: number }) => ({
+	x: expect.closeTo(x, 0),
+	y: expect.closeTo(y, 0),
+	scale: expect.closeTo(scale, 1),
+});
 
 /** How wide a degree of longitude is drawn, from the land, whose units do not change. */
 const scaleOf = (page: Page) =>
@@ -121,6 +137,32 @@ test('a link with a part of the map shows that part, whatever its filter leaves'
 	await expect(region).toHaveValue('other');
 	await expect(page).toHaveURL(/map=35(%2C|,)29(%2C|,)49(%2C|,)38/);
 });
+
+for (const [what, query, presses] of [
+	['follows the filter', '?country=IQ', 0],
+	['shows a part that the address holds', `${iraqAndSyria}&country=IQ`, 0],
+	['the reader has moved', '?country=IQ', 1],
+] as const) {
+	test(`on a screen that changes and changes back, a map that ${what} is where it was`, async ({
+		page,
+	}) => {
+		const { map, place } = await openMap(page, query);
+		await expect.poll(() => scaleOf(page)).toBeGreaterThan(5);
+		const start = await scaleOf(page);
+		const nearer = map.getByRole('button', { name: 'Zoom in on the map' });
+		for (let press = 0; press < presses; press++) await nearer.click();
+		await expect.poll(() => scaleOf(page)).toBeCloseTo(start * 2 ** presses, 2);
+		const before = await place();
+		for (const width of [390, 900, 390]) {
+			await page.setViewportSize({ width, height: 1000 });
+			await expect.poll(place).not.toEqual(near(before));
+			const narrow = await place();
+			await page.setViewportSize({ width: 1440, height: 1000 });
+			await expect.poll(place).not.toEqual(near(narrow));
+		}
+		await expect.poll(place).toEqual(near(before));
+	});
+}
 
 test('with the keyboard a reader zooms around a circle and keeps the focus on its place', async ({
 	page,

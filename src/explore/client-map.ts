@@ -59,7 +59,7 @@ export async function connectMap(
 	});
 	if (!map) return undefined;
 	function applyExtent() {
-		store.setFilter({ extent: only?.checked ? map?.extent() : undefined });
+		store.setFilter({ extent: only?.checked ? map?.hold() : undefined });
 	}
 	only.addEventListener('change', applyExtent);
 	return {

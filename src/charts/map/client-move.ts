@@ -13,11 +13,12 @@ import { mapSize } from './projection.ts';
 
 /** What moves the map. */
 export interface MapMover {
-	/** Shows a part of the earth; before the map has a size, as soon as it has one. */
-	readonly goTo: (extent: Degrees) => void;
+	/** Shows a part of the earth, with some room around it unless told; before the map has a size, as soon as it has one. */
+	readonly goTo: (extent: Degrees, options?: { readonly room?: number }) => void;
 	/** Comes nearer by a factor, around a point of the screen, the middle unless told. */
 	readonly zoomBy: (factor: number, around?: readonly [x: number, y: number]) => void;
-	readonly extent: () => Degrees;
+	/** Returns the part of the earth in view, and keeps it in view when the size changes. */
+	readonly hold: () => Degrees;
 }
 
 export interface MoverOptions {
@@ -36,7 +37,8 @@ export function createMover(
 ): MapMover {
 	let size: ScreenSize = { width: 0, height: 0 };
 	let view: MapView = { scale: 1, x: 0, y: 0 };
-	let waiting: Degrees | undefined = start;
+	/** What is fitted anew when the size changes: what is in view can be more, and would grow each time. */
+	let wanted: { readonly extent: Degrees; readonly room?: number } = { extent: start };
 	let isMoving = false;
 	const selection = select<SVGSVGElement, unknown>(drawing);
 	const behavior = zoom<SVGSVGElement, unknown>()
@@ -53,18 +55,27 @@ export function createMover(
 		})
 		.on('end', () => {
 			// A press that moves nothing is not a move.
-			if (isMoving) onMoved();
+			if (isMoving) moved();
 			isMoving = false;
 		});
 	leaveScrollingToPage(drawing);
 	selection.call(behavior);
 
-	function goTo(extent: Degrees): void {
-		if (size.width === 0) {
-			waiting = extent;
-			return;
-		}
-		const next = fitView(extent, size);
+	/** From now on the part in view counts, as the reader has chosen it. */
+	function moved(): void {
+		hold();
+		onMoved();
+	}
+
+	function hold(): Degrees {
+		if (size.width > 0) wanted = { extent: extentOf(view, size), room: 0 };
+		return wanted.extent;
+	}
+
+	function goTo(extent: Degrees, options: { readonly room?: number } = {}): void {
+		wanted = { extent, ...options };
+		if (size.width === 0) return;
+		const next = fitView(extent, { ...size, ...options });
 		const transform = zoomIdentity.translate(next.x, next.y).scale(next.scale);
 		selection.call(behavior.transform.bind(behavior), transform);
 	}
@@ -72,23 +83,21 @@ export function createMover(
 	new ResizeObserver(() => {
 		const { width, height } = drawing.getBoundingClientRect();
 		if (width === 0 || (width === size.width && height === size.height)) return;
-		const extent = waiting ?? extentOf(view, size);
-		waiting = undefined;
 		size = { width, height };
 		const least = Math.min(width / mapSize.width, height / mapSize.height);
 		behavior.scaleExtent([least, least * nearest]).translateExtent([
 			[0, 0],
 			[mapSize.width, mapSize.height],
 		]);
-		goTo(extent);
+		goTo(wanted.extent, wanted);
 	}).observe(drawing);
 
 	return {
 		goTo,
 		zoomBy(factor, around) {
 			selection.call(behavior.scaleBy.bind(behavior), factor, around && [...around]);
-			onMoved();
+			moved();
 		},
-		extent: () => waiting ?? extentOf(view, size),
+		hold,
 	};
 }

@@ -28,8 +28,8 @@ export interface ChosenPlaces {
 export interface RunningMap {
 	/** Shows other events of the table: their positions, ascending. */
 	readonly show: (positions: ArrayLike<number>) => void;
-	/** Returns the part of the earth in view. */
-	readonly extent: () => Degrees;
+	/** Returns the part of the earth in view, and keeps it in view when the size changes. */
+	readonly hold: () => Degrees;
 	/** Shows a part of the earth. */
 	readonly goTo: (extent: Degrees) => void;
 	/** Shows the part of the earth that all places of the table need. */
@@ -186,7 +186,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			if (nowhere) nowhere.textContent = words.nowhere(record.nowhere);
 			redraw();
 		},
-		extent: mover.extent,
+		hold: mover.hold,
 		goTo,
 		showAll() {
 			if (choice) choice.value = '';

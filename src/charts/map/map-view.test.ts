@@ -16,6 +16,13 @@ test('fitView(part of the earth) shows all of it, in the middle', () => {
 	assert.ok(Math.abs(y * view.scale + view.y - 200) < 1e-6);
 });
 
+test('fitView(extentOf(view)) without room is that view', () => {
+	const view = fitView(iraqAndSyria, size);
+	const again = fitView(extentOf(view, size), { ...size, room: 0 });
+	assert.ok(Math.abs(again.scale - view.scale) < 1e-9);
+	assert.ok(Math.abs(again.x - view.x) < 1e-6 && Math.abs(again.y - view.y) < 1e-6);
+});
+
 test('extentOf(view of everything) stays on the earth', () => {
 	const { west, south, east, north } = extentOf({ scale: 0.1, x: 300, y: 100 }, size);
 	assert.deepEqual([west, south, east, north], [-180, -90, 180, 90]);

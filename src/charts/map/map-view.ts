@@ -26,15 +26,19 @@ const kilometresPerDegree = 111.2;
 /** How many times nearer than the whole world a reader can go. */
 export const nearest = 48;
 
-/** Returns the view that shows a part of the earth as large as it fits, with some room around it. */
+/** How much of a screen stays free around what is fitted into it. */
+const usualRoom = 0.06;
+
+/** Returns the view that shows a part of the earth as large as it fits, with some room around it unless told. */
 export function fitView(
 	{ west, south, east, north }: Degrees,
-	{ width, height }: ScreenSize,
+	{ width, height, room = usualRoom }: ScreenSize & { readonly room?: number },
 ): MapView {
 	const [x0, y0] = project([west, north]);
 	const [x1, y1] = project([east, south]);
 	const least = Math.min(width / mapSize.width, height / mapSize.height);
-	const fitting = Math.min(width / Math.max(x1 - x0, 1), height / Math.max(y1 - y0, 1)) * 0.94;
+	const fitting =
+		Math.min(width / Math.max(x1 - x0, 1), height / Math.max(y1 - y0, 1)) * (1 - room);
 	const scale = Math.min(Math.max(fitting, least), least * nearest);
 	return {
 		scale,
