@@ -19,6 +19,7 @@ async function openMap(page: Page, query = '') {
 		panel: map.locator('.map-panel'),
 		provinces: map.locator('.map-drawing .map-provinces'),
 		region: map.locator('select[name="region"]'),
+		only: map.getByRole('checkbox', { name: 'Only what is on the map' }),
 		fit: map.getByRole('button', { name: 'Fit to what is shown' }),
 		/** The point of the map in the middle of its frame, and how near it is. */
 		place: () =>
@@ -136,6 +137,44 @@ test('a link with a part of the map shows that part, whatever its filter leaves'
 	await expect(provinces).toHaveCount(1);
 	await expect(region).toHaveValue('other');
 	await expect(page).toHaveURL(/map=35(%2C|,)29(%2C|,)49(%2C|,)38/);
+});
+
+test('Back brings back the part of the map that the address holds, and so does Forward', async ({
+	page,
+}) => {
+	const { region, only, place } = await openMap(page);
+	await region.selectOption({ label: 'Iraq' });
+	await only.check();
+	await expect(page).toHaveURL(/map=/);
+	const iraq = await place();
+	await region.selectOption({ label: 'Middle East (other)' });
+	await expect.poll(place).not.toEqual(near(iraq));
+	const middleEast = await place();
+	await page.goBack();
+	await expect.poll(place).toEqual(near(iraq));
+	await page.goForward();
+	await expect.poll(place).toEqual(near(middleEast));
+});
+
+test('a reader drags the map that filters, and it stays where it is let go', async ({ page }) => {
+	const { map, place } = await openMap(page, iraqAndSyria);
+	await expect.poll(() => scaleOf(page)).toBeGreaterThan(5);
+	const before = await place();
+	const address = page.url();
+	const { x, y } = await map.locator('.map-drawing').evaluate((drawing) => {
+		drawing.scrollIntoView({ block: 'center' });
+		const { left, right, top, bottom } = drawing.getBoundingClientRect();
+		return { x: (left + right) / 2, y: (top + bottom) / 2 };
+	});
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	for (const step of [20, 40, 60]) await page.mouse.move(x + step, y);
+	await page.mouse.up();
+	await expect(page).not.toHaveURL(address);
+	const moved = near({ ...before, x: before.x - 60 / before.scale });
+	await expect.poll(place).toEqual(moved);
+	await page.waitForTimeout(300);
+	expect(await place()).toEqual(moved);
 });
 
 for (const [what, query, presses] of [

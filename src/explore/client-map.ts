@@ -5,7 +5,7 @@ import { fetchJson } from '../client/fetch-json.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { ExploreState, ExploreStore } from './client-address.ts';
 import { openMapPanel } from './client-map-panel.ts';
-import { formatFilter } from './filter-query.ts';
+import { formatExtent, formatFilter } from './filter-query.ts';
 import { formatLanes } from './parallel-lanes.ts';
 
 /** The map as a view of the explorer. */
@@ -36,7 +36,9 @@ export async function connectMap(
 	if (!isBaseMap(base)) return undefined;
 	let isFollowing = true;
 	/** The filters that the map was last fitted to, apart from the part of the map. */
-	let fitted: string | undefined;
+	let fitted = '';
+	/** The part of the map that the filter asked for last; the map shows it. */
+	let part: string | undefined;
 	const map = startMap(mapHost, {
 		table,
 		base,
@@ -59,7 +61,9 @@ export async function connectMap(
 	});
 	if (!map) return undefined;
 	function applyExtent() {
-		store.setFilter({ extent: only?.checked ? map?.hold() : undefined });
+		const extent = only?.checked ? map?.hold() : undefined;
+		part = extent && formatExtent(extent);
+		store.setFilter({ extent });
 	}
 	only.addEventListener('change', applyExtent);
 	return {
@@ -68,15 +72,17 @@ export async function connectMap(
 			const { extent } = filter;
 			only.checked = extent !== undefined;
 			const asked = formatLanes(lanes, formatFilter({ ...filter, extent: undefined }, ''));
-			if (fitted === undefined && extent) {
+			const askedPart = extent && formatExtent(extent);
+			if (extent && askedPart !== part) {
 				// An address with a part of the map brings that part back.
-				map.goTo(extent);
+				map.goBackTo(extent);
 				isFollowing = false;
-			} else if (isFollowing && asked !== (fitted ?? '')) {
+			} else if (!extent && isFollowing && asked !== fitted) {
 				if (asked === '') map.showAll();
 				else map.follow();
 			}
 			fitted = asked;
+			part = askedPart;
 		},
 	};
 }

@@ -86,8 +86,8 @@ function parseExtent(text: string): MapExtent | undefined {
 	return isOnEarth ? { west, south, east, north } : undefined;
 }
 
-/** A hundredth of a degree is about a kilometre, which no map here shows. */
-function formatExtent({ west, south, east, north }: MapExtent): string {
+/** Writes a part of the map as an address holds it: a hundredth of a degree is about a kilometre, which no map here shows. */
+export function formatExtent({ west, south, east, north }: MapExtent): string {
 	return [west, south, east, north]
 		.map((degrees) => String(Math.round(degrees * 100) / 100))
 		.join(',');

@@ -30,8 +30,8 @@ export interface RunningMap {
 	readonly show: (positions: ArrayLike<number>) => void;
 	/** Returns the part of the earth in view, and keeps it in view when the size changes. */
 	readonly hold: () => Degrees;
-	/** Shows a part of the earth. */
-	readonly goTo: (extent: Degrees) => void;
+	/** Shows a part of the earth that was in view before, to its edges. */
+	readonly goBackTo: (extent: Degrees) => void;
 	/** Shows the part of the earth that all places of the table need. */
 	readonly showAll: () => void;
 	/** Shows the part of the earth that most of the events shown need. */
@@ -133,10 +133,10 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		if (choice) choice.value = otherPart;
 	}
 
-	function goTo(extent: Degrees | undefined): void {
+	function goTo(extent: Degrees | undefined, options?: { readonly room: number }): void {
 		if (!extent) return;
 		leaveRegion();
-		mover.goTo(extent);
+		mover.goTo(extent, options);
 	}
 
 	const fit = (places: readonly number[]) => {
@@ -187,7 +187,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			redraw();
 		},
 		hold: mover.hold,
-		goTo,
+		goBackTo: (extent) => goTo(extent, { room: 0 }),
 		showAll() {
 			if (choice) choice.value = '';
 			mover.goTo(extentOfPlaces(table));
