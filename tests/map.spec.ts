@@ -177,6 +177,42 @@ test('a reader drags the map that filters, and it stays where it is let go', asy
 	expect(await place()).toEqual(moved);
 });
 
+test('the list of a circle closes when other events are shown, and takes the focus from nobody', async ({
+	page,
+}) => {
+	const { circles, panel } = await openMap(page, '?country=IQ');
+	await circles.first().focus();
+	await page.keyboard.press('Enter');
+	await expect(panel).toBeVisible();
+	const attack = page.locator('[data-facet="type"] input[value="suicide-attack"]');
+	await attack.check();
+	await expect(panel).toBeHidden();
+	await expect(attack).toBeFocused();
+});
+
+test('the list of a circle that closes by itself hands its focus to a circle, or else to the map', async ({
+	page,
+}) => {
+	const { map, circles, panel } = await openMap(page);
+	for (const words of ['qqqqq', 'mosul', 'raqqa']) {
+		await page.locator('#explore-text').fill(words);
+		await expect(page).toHaveURL(new RegExp(`q=${words}`));
+	}
+	await expect(circles.first()).toBeAttached();
+	await circles.first().focus();
+	await page.keyboard.press('Enter');
+	await expect(panel).toBeFocused();
+	await page.goBack();
+	await expect(panel).toBeHidden();
+	await expect(page.locator('.map-symbol:focus')).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	await expect(panel).toBeFocused();
+	await page.goBack();
+	await expect(panel).toBeHidden();
+	await expect(circles).toHaveCount(0);
+	await expect(map.locator('.map-drawing')).toBeFocused();
+});
+
 for (const [what, query, presses] of [
 	['follows the filter', '?country=IQ', 0],
 	['shows a part that the address holds', `${iraqAndSyria}&country=IQ`, 0],

@@ -17,14 +17,19 @@ interface PanelOptions {
 /** How many events of a circle are listed beside the map; more would be slow to make, and nobody's list. */
 const listed = 200;
 
-/** Lists the events of a circle by place; Escape or the button closes the list and gives the focus back. */
+/**
+ * Lists the events of a circle by place; Escape, the button or a call of what is returned closes the list and gives
+ * the focus back, where the list has it.
+ */
 export function openMapPanel(
 	panel: HTMLElement,
 	{ chosen, symbol, table, hrefOf, onNearer }: PanelOptions,
-): void {
+): () => void {
 	const words = mapWords(table.language);
 	const shut = () => {
+		const hadFocus = panel.contains(document.activeElement);
 		panel.hidden = true;
+		if (!hadFocus) return;
 		// The circle is gone where the map has been moved since.
 		const stage = panel.parentElement;
 		const other = stage?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
@@ -56,6 +61,7 @@ export function openMapPanel(
 	panel.hidden = false;
 	panel.scrollTop = 0;
 	panel.focus({ preventScroll: true });
+	return shut;
 }
 
 /** A list for each place, with its name above where there are several; an event at two of them stands at the first. */

@@ -39,6 +39,9 @@ export async function connectMap(
 	let fitted = '';
 	/** The part of the map that the filter asked for last; the map shows it. */
 	let part: string | undefined;
+	/** The events on the map. */
+	let drawn: readonly number[] = [];
+	let closePanel = () => {};
 	const map = startMap(mapHost, {
 		table,
 		base,
@@ -56,7 +59,7 @@ export async function connectMap(
 				map?.fit(chosen.places);
 				if (only.checked) applyExtent();
 			};
-			openMapPanel(panel, { chosen, symbol, table, hrefOf, onNearer });
+			closePanel = openMapPanel(panel, { chosen, symbol, table, hrefOf, onNearer });
 		},
 	});
 	if (!map) return undefined;
@@ -68,6 +71,8 @@ export async function connectMap(
 	only.addEventListener('change', applyExtent);
 	return {
 		show(positions, { filter, lanes }) {
+			if (!isSame(positions, drawn)) closePanel();
+			drawn = positions;
 			map.show(positions);
 			const { extent } = filter;
 			only.checked = extent !== undefined;
@@ -85,6 +90,10 @@ export async function connectMap(
 			part = askedPart;
 		},
 	};
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+	return some.length === others.length && some.every((one, order) => one === others[order]);
 }
 
 function isBaseMap(value: unknown): value is BaseMap {

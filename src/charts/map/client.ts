@@ -62,6 +62,8 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 	drawing.setAttribute('class', 'map-drawing');
 	drawing.setAttribute('role', 'group');
 	drawing.setAttribute('aria-label', words.title);
+	// It takes the focus when the circle that had it is gone, and no other is left.
+	drawing.setAttribute('tabindex', '-1');
 	frame.replaceChildren(drawing);
 	const choice = host.querySelector<HTMLSelectElement>('select[name="region"]');
 	const nameOf = (place: number) => table.places[place]?.name ?? '';
@@ -114,7 +116,9 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			...(isNear && detail ? [drawDetail(detail, view)] : []),
 			...drawSymbols(layout, { nameOf: nameOfSymbol, current }),
 		]);
-		if (hasFocus && !drawing.contains(document.activeElement)) elementOf(current)?.focus();
+		if (hasFocus && !drawing.contains(document.activeElement)) {
+			(elementOf(current) ?? drawing).focus();
+		}
 	}
 
 	function askForDetail(): void {
