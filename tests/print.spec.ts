@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { busiestPages, chapterPage } from './sites.ts';
+import { startTimeline } from './start-timeline.ts';
 
 for (const { name, url } of [...busiestPages, ...(chapterPage ? [chapterPage] : [])]) {
 	test(`${name}: prints as dark text on white, without navigation`, async ({ page }) => {
@@ -24,3 +25,18 @@ for (const { name, url } of [...busiestPages, ...(chapterPage ? [chapterPage] : 
 		expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5000);
 	});
 }
+
+test('the explorer prints without what only a screen can do', async ({ page }) => {
+	await page.goto('/explore/?country=IQ&type=suicide-attack');
+	const host = page.locator('timeline-explorer');
+	await startTimeline(host);
+	await page.emulateMedia({ media: 'print' });
+	await expect(host.locator('.explore-status')).toBeVisible();
+	await expect(host.locator('input, select').filter({ visible: true })).toHaveCount(0);
+	for (const part of ['.explore-play', '.explore-actions', '.explore-beside', '.chart-controls']) {
+		await expect(host.locator(part).filter({ visible: true })).toHaveCount(0);
+	}
+	const chip = host.locator('.explore-chips button').first();
+	await expect(chip).toBeVisible();
+	expect(await chip.evaluate((button) => getComputedStyle(button, '::after').content)).toBe('none');
+});
