@@ -40,3 +40,25 @@ test('the explorer prints without what only a screen can do', async ({ page }) =
 	await expect(chip).toBeVisible();
 	expect(await chip.evaluate((button) => getComputedStyle(button, '::after').content)).toBe('none');
 });
+
+test('the list of the explorer prints the full address of each event', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/explore/?country=IQ&type=suicide-attack');
+	const host = page.locator('timeline-explorer');
+	await startTimeline(host);
+	const link = host.locator('.explore-list td a').first();
+	const addressOf = () => link.evaluate((title) => getComputedStyle(title, '::after').content);
+	expect(await addressOf()).toBe('none');
+	await page.emulateMedia({ media: 'print' });
+	const path = new URL((await link.getAttribute('href')) ?? '', baseURL).pathname;
+	expect(path).toMatch(/^\/events\/\d{4}-/);
+	expect(await addressOf()).toContain(new URL(path, baseURL).href);
+	// The address is under the title, and no wider than its column.
+	const sizes = await link.evaluate(({ parentElement: cell }) => [
+		cell?.scrollWidth,
+		cell?.clientWidth,
+	]);
+	expect(sizes[0]).toBe(sizes[1]);
+});

@@ -57,7 +57,8 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 		});
 		const isForeign = titleLanguage !== table.language;
 		const link = make('a', {
-			href: hrefOf(table.ids[position] ?? ''),
+			// With its host, since it is printed as it stands.
+			href: new URL(hrefOf(table.ids[position] ?? ''), location.href).href,
 			lang: isForeign ? titleLanguage : '',
 			dir: isForeign ? directionOf(titleLanguage) : '',
 			children: [title],
