@@ -209,6 +209,45 @@ test('on a phone nothing scrolls sideways, and the filters fold away', async ({ 
 	await expect(host.locator('input[name="q"]')).toBeVisible();
 });
 
+test.describe('under a finger', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('every button, choice and field of the explorer is at least 44 pixels wide and high', async ({
+		page,
+	}) => {
+		const { host, chips } = await openExplorer(page, '?country=IQ+SY&significance=2');
+		await expect(chips).toHaveCount(3);
+		await host.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+			for (const fold of folds) fold.open = true;
+		});
+		await host.getByRole('button', { name: 'Embed' }).click();
+		await expect(host.locator('.map-symbol').first()).toBeAttached();
+		const symbol = host.locator('.map-symbol[tabindex="0"]');
+		await symbol.focus();
+		await page.keyboard.press('Enter');
+		await expect(host.locator('.map-panel')).toBeVisible();
+		const small = await host.evaluate((explorer) =>
+			[...explorer.querySelectorAll<HTMLElement>('button, select, summary, input, textarea')]
+				.map((control) => ({
+					control,
+					// A box is ticked by pressing anywhere on its label.
+					target: control.matches('[type="checkbox"], [type="radio"]')
+						? (control.closest('label') ?? control)
+						: control,
+				}))
+				.filter(({ control }) => control.checkVisibility())
+				.map(({ target }) => {
+					const { width, height } = target.getBoundingClientRect();
+					const least = Math.min(width, height);
+					return { least, name: `${target.className || target.outerHTML}: ${least}` };
+				})
+				.filter(({ least }) => least < 44)
+				.map(({ name }) => name),
+		);
+		expect(small).toEqual([]);
+	});
+});
+
 test.describe('the map', () => {
 	const circles = (page: Page) => page.locator('.map-symbol');
 
