@@ -62,3 +62,23 @@ test('the list of the explorer prints the full address of each event', async ({
 	]);
 	expect(sizes[0]).toBe(sizes[1]);
 });
+
+test('a running timeline that goes to paper draws nothing of no size', async ({ page }) => {
+	const errors: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(message.text());
+	});
+	await page.goto('/explore/');
+	await startTimeline(page.locator('timeline-explorer'));
+	await page.emulateMedia({ media: 'print' });
+	await page.waitForTimeout(500);
+	await page.emulateMedia({ media: 'screen' });
+	await expect(
+		page
+			.locator(
+				'.timeline-overview .timeline-columns rect, .timeline-overview .timeline-columns path',
+			)
+			.first(),
+	).toBeAttached();
+	expect(errors).toEqual([]);
+});

@@ -14,6 +14,8 @@ export function createOverviewDrawing(
 	const formatTick = tickFormat(language);
 	return () => {
 		const { width, height } = overview.getBoundingClientRect();
+		// It has no room on paper.
+		if (height === 0) return { width, height };
 		const textSize = Number.parseFloat(getComputedStyle(overview).fontSize);
 		const layout = layoutOverview(index, { width, height, formatTick, textSize });
 		for (const element of [overview, content]) {
