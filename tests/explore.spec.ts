@@ -67,6 +67,25 @@ test('a choice leaves the number of events that stood beside it, in status, list
 	await expect.poll(() => numbersIn(page)).toEqual([total, total]);
 });
 
+test('a least significance and certain dates leave the number of events that stood beside them', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page, '?from=2014-03-10&to=2014-07-20');
+	const significance = host.locator('select[name="significance"]');
+	const option = significance.locator('option').nth(2);
+	const [, many] = /\((\d+)\)$/.exec((await option.textContent()) ?? '') ?? [];
+	expect(Number(many)).toBeGreaterThan(0);
+	await significance.selectOption({ index: 2 });
+	await expect(status).toHaveText(new RegExp(`^${many ?? ''} of `));
+	await significance.selectOption({ index: 0 });
+	await expect(page).not.toHaveURL(/significance/);
+	const certain = host.locator('label').filter({ has: page.locator('[name="certain"]') });
+	const few = await certain.locator('.explore-count').textContent();
+	expect(Number(few)).toBeLessThan((await numbersIn(page))[0] ?? 0);
+	await certain.locator('input').check();
+	await expect(status).toHaveText(new RegExp(`^${few ?? ''} of `));
+});
+
 test('a filter is drawn at once as a picture with titles, and its events are links when it rests', async ({
 	page,
 }) => {

@@ -138,7 +138,10 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		drawn = { filter, lanes, certainIn };
 		showMap = () => map?.show(match.anywhere, { filter, lanes });
 		facetBoxes.show(match.counts);
-		filterForm.show(filter);
+		filterForm.show(filter, {
+			significances: match.significances,
+			certain: match.all.length - match.possible,
+		});
 		laneForm?.show();
 		if (chips) showChips(chips, { store, table, words, fallback: status });
 		embedPanel?.show(nameOfFilter(filter, { table, words }));

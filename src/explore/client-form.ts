@@ -3,7 +3,16 @@ import type { EventFilter } from './event-filter.ts';
 
 /** The fields of the filter that are not boxes of a facet. */
 export interface FilterForm {
-	readonly show: (filter: EventFilter) => void;
+	/** Shows a filter, and beside each choice how many events it would leave. */
+	readonly show: (filter: EventFilter, counts: FormCounts) => void;
+}
+
+/** How many events choices would leave that are not boxes of a facet. */
+export interface FormCounts {
+	/** For each least significance, from 1 on. */
+	readonly significances: ArrayLike<number>;
+	/** Where only those are left that certainly fall into the time shown. */
+	readonly certain: number;
 }
 
 /** How long a reader must pause in typing before the words count, in milliseconds. */
@@ -17,6 +26,8 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	const from = input('killed-from');
 	const to = input('killed-to');
 	const certain = input('certain');
+	const certainCount = certain?.parentElement?.querySelector('.explore-count');
+	const significanceNames = Array.from(significance?.options ?? [], ({ text: name }) => name);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const applyText = () => {
 		clearTimeout(timer);
@@ -46,9 +57,14 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	from?.addEventListener('change', applyKilled);
 	to?.addEventListener('change', applyKilled);
 	return {
-		show(filter) {
+		show(filter, counts) {
 			if (text && text !== document.activeElement) text.value = filter.text;
 			if (significance) significance.value = String(filter.significance);
+			for (const [position, option] of Array.from(significance?.options ?? []).entries()) {
+				const counted = `${significanceNames[position] ?? ''} (${counts.significances[position] ?? 0})`;
+				if (option.text !== counted) option.text = counted;
+			}
+			if (certainCount) certainCount.textContent = String(counts.certain);
 			if (from) from.value = filter.killedFrom === undefined ? '' : String(filter.killedFrom);
 			if (to) to.value = filter.killedTo === undefined ? '' : String(filter.killedTo);
 			if (certain) certain.checked = filter.isCertain;

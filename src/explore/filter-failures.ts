@@ -24,8 +24,12 @@ export const failures = {
 	status: 16,
 	window: 32,
 	extent: 64,
-	rest: 128,
+	significance: 128,
+	rest: 256,
 } as const satisfies Readonly<Record<Facet, number>> & Readonly<Record<string, number>>;
+
+/** The failures of each event, by position in the table. */
+export type Failed = Uint16Array;
 
 export interface FilterOptions {
 	readonly window: DayWindow;
@@ -42,8 +46,8 @@ export function failuresOf(
 	table: EventTable,
 	filter: EventFilter,
 	{ window, texts, spellings }: FilterOptions,
-): Uint8Array {
-	const failed = new Uint8Array(table.ids.length);
+): Failed {
+	const failed: Failed = new Uint16Array(table.ids.length);
 	for (const mask of chosenMasks(table, filter)) failUnchosen(failed, mask);
 	failOutsideTime(failed, { table, window, isCertain: filter.isCertain });
 	if (filter.extent) failOutsideExtent(failed, { table, extent: filter.extent });
@@ -57,7 +61,7 @@ interface InTable {
 	readonly table: EventTable;
 }
 
-function failUnchosen(failed: Uint8Array, { bit, column, mask }: ChosenMask): void {
+function failUnchosen(failed: Failed, { bit, column, mask }: ChosenMask): void {
 	const { offsets, values } = column;
 	for (let position = 0; position < failed.length; position += 1) {
 		let isChosen = 0;
@@ -70,7 +74,7 @@ function failUnchosen(failed: Uint8Array, { bit, column, mask }: ChosenMask): vo
 }
 
 function failOutsideTime(
-	failed: Uint8Array,
+	failed: Failed,
 	{
 		table,
 		window,
@@ -87,7 +91,7 @@ function failOutsideTime(
 }
 
 function failOutsideExtent(
-	failed: Uint8Array,
+	failed: Failed,
 	{ table, extent }: InTable & { readonly extent: MapExtent },
 ): void {
 	const { places, sites } = table;
@@ -108,7 +112,7 @@ function isInExtent(
 }
 
 function failUnweighty(
-	failed: Uint8Array,
+	failed: Failed,
 	{ table, filter }: InTable & { readonly filter: EventFilter },
 ): void {
 	const { significance, killedFrom, killedTo } = filter;
@@ -120,7 +124,8 @@ function failUnweighty(
 		// What nobody reported is not zero, and in no bounds.
 		const isOut =
 			hasBounds && (high < 0 || high < (killedFrom ?? 0) || low > (killedTo ?? Infinity));
-		if (isMinor || isOut) failed[position] = (failed[position] ?? 0) | failures.rest;
+		const bits = (isMinor ? failures.significance : 0) | (isOut ? failures.rest : 0);
+		if (bits !== 0) failed[position] = (failed[position] ?? 0) | bits;
 	}
 }
 
@@ -129,7 +134,7 @@ interface Asked {
 	readonly words: readonly AskedWord[];
 }
 
-function failWithoutWords(failed: Uint8Array, { texts, words }: Asked): void {
+function failWithoutWords(failed: Failed, { texts, words }: Asked): void {
 	texts.forEach((text, position) => {
 		const hasAll = words.every((word) => hasWord(text, word));
 		if (!hasAll) failed[position] = (failed[position] ?? 0) | failures.rest;

@@ -196,6 +196,28 @@ test('matchEvents(table, filter) leaves what a naive filter leaves, for any wind
 	);
 });
 
+test('matchEvents(table, filter) counts beside each least significance what asking for it leaves', () => {
+	fc.assert(
+		fc.property(
+			fc.array(event, { maxLength: 30 }),
+			filter,
+			fc.integer({ min: 0, max: 300 }),
+			(events, asked, from) => {
+				const table = toTable(events);
+				const options = {
+					window: { start: from, end: from + 90 },
+					texts: () => foldedTexts(table),
+				};
+				const { significances } = matchEvents(table, asked, options);
+				const alone = [1, 2, 3, 4, 5].map(
+					(significance) => matchEvents(table, { ...asked, significance }, options).all.length,
+				);
+				assert.deepEqual([...significances], alone);
+			},
+		),
+	);
+});
+
 test('matchEvents(table, filter) counts beside each choice what choosing it alone in its facet leaves', () => {
 	fc.assert(
 		fc.property(fc.array(event, { maxLength: 30 }), filter, (events, asked) => {

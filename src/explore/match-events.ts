@@ -1,5 +1,11 @@
 import type { EventTable } from '../model/event-table.ts';
-import { failures, failuresOf, placeInTime, type FilterOptions } from './filter-failures.ts';
+import {
+	failures,
+	failuresOf,
+	placeInTime,
+	type Failed,
+	type FilterOptions,
+} from './filter-failures.ts';
 import { choicesOf, type EventFilter, type Facet } from './event-filter.ts';
 import { facetColumns } from './facet-columns.ts';
 
@@ -17,6 +23,8 @@ export interface Match {
 	readonly possible: number;
 	/** For each value of a facet, how many events choosing it would leave. */
 	readonly counts: Readonly<Record<Facet, Uint32Array>>;
+	/** For each least significance, from 1 on, how many events asking for it would leave. */
+	readonly significances: Uint32Array;
 }
 
 export interface MatchOptions extends FilterOptions {
@@ -40,11 +48,12 @@ export function matchEvents(table: EventTable, filter: EventFilter, options: Mat
 		possible: all.filter((position) => placeInTime(table, { position, window }) === 'possible')
 			.length,
 		counts: countChoices(table, failed),
+		significances: countSignificances(table, failed),
 	};
 }
 
 /** Lists the events that fail nothing but what is forgiven. */
-function leftOf(failed: Uint8Array, forgiven: number): number[] {
+function leftOf(failed: Failed, forgiven: number): number[] {
 	const left: number[] = [];
 	for (let position = 0; position < failed.length; position += 1) {
 		if (((failed[position] ?? 0) & ~forgiven) === 0) left.push(position);
@@ -53,19 +62,19 @@ function leftOf(failed: Uint8Array, forgiven: number): number[] {
 }
 
 /** The window is that of all lanes, and not part of what makes one. */
-function isInLane(laneFailures: Uint8Array, position: number): boolean {
+function isInLane(laneFailures: Failed, position: number): boolean {
 	return ((laneFailures[position] ?? 0) & ~failures.window) === 0;
 }
 
 /** Makes an event that no lane has fail everything, so that it is nowhere counted. */
-function failOutsideLanes(failed: Uint8Array, laneFailures: readonly Uint8Array[]): void {
+function failOutsideLanes(failed: Failed, laneFailures: readonly Failed[]): void {
 	for (let position = 0; position < failed.length; position += 1) {
-		if (!laneFailures.some((lane) => isInLane(lane, position))) failed[position] = 255;
+		if (!laneFailures.some((lane) => isInLane(lane, position))) failed[position] = 0xffff;
 	}
 }
 
 /** Counts each event beside its values in each facet that alone keeps it out, or in all where nothing does. */
-function countChoices(table: EventTable, failed: Uint8Array): Match['counts'] {
+function countChoices(table: EventTable, failed: Failed): Match['counts'] {
 	const columns = facetColumns(table);
 	const countIn = (facet: Facet) => {
 		const counts = new Uint32Array(choicesOf(table, facet).length);
@@ -88,4 +97,20 @@ function countChoices(table: EventTable, failed: Uint8Array): Match['counts'] {
 		topic: countIn('topic'),
 		status: countIn('status'),
 	};
+}
+
+const mostSignificant = 5;
+
+/** Counts each event beside every bound that it reaches, where nothing but its significance keeps it out. */
+function countSignificances({ significance }: EventTable, failed: Failed): Uint32Array {
+	const counts = new Uint32Array(mostSignificant);
+	const left = leftOf(failed, failures.significance);
+	for (const position of left) {
+		const slot = (significance[position] ?? 1) - 1;
+		counts[slot] = (counts[slot] ?? 0) + 1;
+	}
+	for (let slot = mostSignificant - 2; slot >= 0; slot -= 1) {
+		counts[slot] = (counts[slot] ?? 0) + (counts[slot + 1] ?? 0);
+	}
+	return counts;
 }
