@@ -47,6 +47,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let shown: readonly number[] = [];
 	/** Brings the lists to what is counted. */
 	let showLists: () => void = () => undefined;
+	let showCounts: () => void = () => undefined;
 	let showMap: () => void = () => undefined;
 	let map: MapPart | undefined;
 
@@ -137,7 +138,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes, certainIn };
 		showMap = () => map?.show(match.anywhere, { filter, lanes });
-		facetBoxes.show(match.counts);
+		showCounts = () => facetBoxes.show(match.counts);
 		filterForm.show(filter, {
 			significances: match.significances,
 			certain: match.all.length - match.possible,
@@ -165,15 +166,18 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				window,
 			);
 		};
-		// The timeline answers first, then the map, then the lists, which are long.
+		// The timeline answers first, then counts and map, then the lists, which are long.
 		if (isMoving) {
+			showCounts();
 			showMap();
 			listLater();
 		} else if (isFirst) {
+			showCounts();
 			showMap();
 			showLists();
 		} else {
 			afterFrame(() => {
+				showCounts();
 				showMap();
 				afterFrame(() => showLists());
 			});
