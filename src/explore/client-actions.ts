@@ -19,7 +19,7 @@ export function connectActions(host: HTMLElement, options: ActionsOptions): void
 	const rows = () =>
 		toEventRows(table, {
 			positions: getShown(),
-			urlOf: (id) => new URL(hrefOf(id), location.href).href,
+			urlOf: hrefOf,
 		});
 	const actions: Readonly<Record<string, () => void>> = {
 		csv: () => save('events.csv', { type: 'text/csv', text: eventsToCsv(rows()) }),

@@ -40,7 +40,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const chips = host.querySelector<HTMLElement>('.explore-chips');
 	const status = host.querySelector<HTMLElement>('.explore-status');
 	if (!chartHost || !listHost || !form || !chips) return;
-	const eventAddress = chartHost.dataset['eventAddress'] ?? '';
+	// With its host, since lists are printed and files are taken away.
+	const eventAddress = new URL(chartHost.dataset['eventAddress'] ?? '', location.href).href;
 	const hrefOf = (id: string) => eventAddress.replace('EVENT', id);
 	let texts: readonly string[] | undefined;
 	let spellings: Spellings | undefined;

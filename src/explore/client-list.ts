@@ -57,8 +57,7 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 		});
 		const isForeign = titleLanguage !== table.language;
 		const link = make('a', {
-			// With its host, since it is printed as it stands.
-			href: new URL(hrefOf(table.ids[position] ?? ''), location.href).href,
+			href: hrefOf(table.ids[position] ?? ''),
 			lang: isForeign ? titleLanguage : '',
 			dir: isForeign ? directionOf(titleLanguage) : '',
 			children: [title],
