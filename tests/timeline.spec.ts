@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sites } from './sites.ts';
 import { startTimelineWithLinks } from './start-timeline.ts';
+import { watchChanges } from './watch-changes.ts';
 
 const arabicHome = `${sites[1].address}ar/`;
 
@@ -38,6 +39,20 @@ async function middleOf(locator: Locator) {
 	if (!box) throw new Error('Expected a box');
 	const { x: left, y: top, width, height } = box;
 	return { x: left + width / 2, y: top + height / 2, left, top, width, height };
+}
+
+/** Drags over the overview between two parts of its width. */
+async function dragOverview(
+	page: Page,
+	{ host, from, to }: { readonly host: Locator; readonly from: number; readonly to: number },
+) {
+	const overview = host.locator('.timeline-overview');
+	await overview.scrollIntoViewIfNeeded();
+	const { left, width, y } = await middleOf(overview);
+	await page.mouse.move(left + width * from, y - 8);
+	await page.mouse.down();
+	await page.mouse.move(left + width * to, y - 8, { steps: 6 });
+	await page.mouse.up();
 }
 
 function days(page: Page): number {
@@ -349,13 +364,7 @@ test.describe('wide', () => {
 		page,
 	}) => {
 		const { host, from } = await openChart(page, '/?from=2016-01-01&to=2016-12-31');
-		const overview = host.locator('.timeline-overview');
-		await overview.scrollIntoViewIfNeeded();
-		const box = await middleOf(overview);
-		await page.mouse.move(box.left + box.width * 0.8, box.y - 8);
-		await page.mouse.down();
-		await page.mouse.move(box.left + box.width * 0.9, box.y - 8, { steps: 6 });
-		await page.mouse.up();
+		await dragOverview(page, { host, from: 0.8, to: 0.9 });
 		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^202[34]/);
 		await expect(from).toHaveValue(/^202[34]/);
 		const handle = await middleOf(host.locator('.timeline-brush .handle--w'));
@@ -373,13 +382,7 @@ test.describe('wide', () => {
 		page,
 	}) => {
 		const { host } = await openChart(page);
-		const overview = host.locator('.timeline-overview');
-		await overview.scrollIntoViewIfNeeded();
-		const box = await middleOf(overview);
-		await page.mouse.move(box.left + box.width * 0.5, box.y - 8);
-		await page.mouse.down();
-		await page.mouse.move(box.left + box.width * 0.75, box.y - 8, { steps: 6 });
-		await page.mouse.up();
+		await dragOverview(page, { host, from: 0.5, to: 0.75 });
 		await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2020-01-01');
 		await expect.poll(() => days(page)).toBeGreaterThan(900);
 	});
@@ -387,18 +390,12 @@ test.describe('wide', () => {
 	test('the count is told in one polite live region, at most twice a second', async ({ page }) => {
 		const { host, status, button } = await openChart(page);
 		await expect(host.locator('[role="status"], [aria-live]')).toHaveCount(1);
-		await page.evaluate(() => {
-			const watched = document.querySelector<HTMLElement>('.timeline-status');
-			if (!watched) return;
-			new MutationObserver(() => {
-				watched.dataset['times'] = `${watched.dataset['times'] ?? ''} ${String(performance.now())}`;
-			}).observe(watched, { childList: true });
-		});
+		const listTimes = await watchChanges(status);
 		for (const action of ['first', 'last', 'zoom-in', 'zoom-in', 'first', 'last']) {
 			await button(action).click();
 		}
 		await page.waitForTimeout(700);
-		const times = ((await status.getAttribute('data-times')) ?? '').trim().split(' ').map(Number);
+		const times = await listTimes();
 		expect(times.length).toBeGreaterThan(0);
 		expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
 		await expect(status).toContainText('in view');

@@ -5,7 +5,7 @@ import { listAt, tableStatuses, toListColumn, type EventTable } from '../model/e
 import { emptyFilter, facets, type EventFilter } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { placeInTime } from './filter-failures.ts';
-import { matchEvents } from './match-events.ts';
+import { matchEvents, type MatchOptions } from './match-events.ts';
 
 interface TestEvent {
 	readonly start: number;
@@ -150,72 +150,63 @@ function isLeft(
 	);
 }
 
+/** Checks a statement for any events, filter and window of ninety days. */
+function forAnyWindow(
+	check: (table: EventTable, asked: EventFilter, options: MatchOptions) => void,
+): void {
+	const from = fc.integer({ min: 0, max: 300 });
+	fc.assert(
+		fc.property(fc.array(event, { maxLength: 30 }), filter, from, (events, asked, start) => {
+			const table = toTable(events);
+			const window = { start, end: start + 90 };
+			check(table, asked, { window, texts: () => foldedTexts(table) });
+		}),
+	);
+}
+
 const positionsOf = (table: EventTable) => table.ids.map((_, position) => position);
 
 test('matchEvents(table, filter) leaves what a naive filter leaves, for any window', () => {
-	fc.assert(
-		fc.property(
-			fc.array(event, { maxLength: 30 }),
-			filter,
-			fc.integer({ min: 0, max: 300 }),
-			(events, asked, from) => {
-				const table = toTable(events);
-				const window = { start: from, end: from + 90 };
-				const { all, anyTime, anywhere } = matchEvents(table, asked, {
-					window,
-					texts: () => foldedTexts(table),
-				});
-				const naive = (change: Partial<EventFilter>, within = window) =>
-					positionsOf(table).filter((position) =>
-						isLeft(table, { asked: { ...asked, ...change }, position, window: within }),
-					);
-				assert.deepEqual(all, naive({}));
-				const isDoubted = (position: number) =>
-					asked.isCertain && placeInTime(table, { position, window }) === 'possible';
-				assert.deepEqual(
-					anyTime,
-					naive({ isCertain: false }, { start: -1, end: 1000 }).filter(
-						(position) => !isDoubted(position),
-					),
-				);
-				const shown = anyTime.filter(
-					(position) => placeInTime(table, { position, window }) !== 'outside',
-				);
-				assert.deepEqual(shown, all, 'timeline and list agree');
-				const { extent, ...nowhere } = asked;
-				assert.deepEqual(
-					anywhere,
-					extent
-						? positionsOf(table).filter((position) =>
-								isLeft(table, { asked: nowhere, position, window }),
-							)
-						: all,
-				);
-			},
-		),
-	);
+	forAnyWindow((table, asked, options) => {
+		const { window } = options;
+		const { all, anyTime, anywhere } = matchEvents(table, asked, options);
+		const naive = (change: Partial<EventFilter>, within = window) =>
+			positionsOf(table).filter((position) =>
+				isLeft(table, { asked: { ...asked, ...change }, position, window: within }),
+			);
+		assert.deepEqual(all, naive({}));
+		const isDoubted = (position: number) =>
+			asked.isCertain && placeInTime(table, { position, window }) === 'possible';
+		assert.deepEqual(
+			anyTime,
+			naive({ isCertain: false }, { start: -1, end: 1000 }).filter(
+				(position) => !isDoubted(position),
+			),
+		);
+		const shown = anyTime.filter(
+			(position) => placeInTime(table, { position, window }) !== 'outside',
+		);
+		assert.deepEqual(shown, all, 'timeline and list agree');
+		const { extent, ...nowhere } = asked;
+		assert.deepEqual(
+			anywhere,
+			extent
+				? positionsOf(table).filter((position) =>
+						isLeft(table, { asked: nowhere, position, window }),
+					)
+				: all,
+		);
+	});
 });
 
 test('matchEvents(table, filter) counts beside each least significance what asking for it leaves', () => {
-	fc.assert(
-		fc.property(
-			fc.array(event, { maxLength: 30 }),
-			filter,
-			fc.integer({ min: 0, max: 300 }),
-			(events, asked, from) => {
-				const table = toTable(events);
-				const options = {
-					window: { start: from, end: from + 90 },
-					texts: () => foldedTexts(table),
-				};
-				const { significances } = matchEvents(table, asked, options);
-				const alone = [1, 2, 3, 4, 5].map(
-					(significance) => matchEvents(table, { ...asked, significance }, options).all.length,
-				);
-				assert.deepEqual([...significances], alone);
-			},
-		),
-	);
+	forAnyWindow((table, asked, options) => {
+		const { significances } = matchEvents(table, asked, options);
+		const alone = [1, 2, 3, 4, 5].map(
+			(significance) => matchEvents(table, { ...asked, significance }, options).all.length,
+		);
+		assert.deepEqual([...significances], alone);
+	});
 });
 
 test('matchEvents(table, filter) counts beside each choice what choosing it alone in its facet leaves', () => {
