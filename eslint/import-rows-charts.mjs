@@ -18,9 +18,14 @@ export const chartRows = [
 	},
 	{
 		// Run when the site is built.
-		files: ['atlas', 'base-map', 'locator-shapes', 'map-detail', 'split-borders'].map(
-			(name) => `src/charts/map/${name}.ts`,
-		),
+		files: [
+			'atlas',
+			'base-map',
+			'city-points',
+			'locator-shapes',
+			'map-detail',
+			'split-borders',
+		].map((name) => `src/charts/map/${name}.ts`),
 		packages: ['d3-geo', 'iso-3166', 'topojson-client', 'topojson-simplify'],
 		packageTypes: ['geojson', 'topojson-specification'],
 		runs: 'plain',

@@ -97,6 +97,21 @@ test('provinces, waters and their names are loaded and shown near Iraq and Syria
 	expect(asked.filter((path) => path === '/explore/map-detail.json')).toHaveLength(1);
 });
 
+test('near, main cities are named where the record has no circle, more of them the nearer', async ({
+	page,
+}) => {
+	const { map } = await openMap(page, `${iraqAndSyria}&q=Sinjar`);
+	const cities = map.locator('.map-city');
+	const named = async (name: string) => cities.filter({ hasText: new RegExp(`^${name}$`) }).count();
+	await expect.poll(() => named('Damascus')).toBe(1);
+	expect(await named('Baqubah')).toBe(0);
+	const far = await cities.count();
+	await map.getByRole('button', { name: 'Zoom in on the map' }).click();
+	await expect.poll(() => named('Baqubah')).toBe(1);
+	expect(await cities.count()).toBeGreaterThan(far / 2);
+	await expect(map.locator('.map-legend')).toContainText('GeoNames');
+});
+
 test('a place known only roughly has a ring, and its name and the legend say so', async ({
 	page,
 }) => {

@@ -108,6 +108,6 @@ function isMapDetail(value: unknown): value is MapDetail {
 	return (
 		typeof value === 'object' &&
 		value !== null &&
-		['extent', 'land', 'provinceNames', 'waterNames'].every((name) => name in value)
+		['extent', 'land', 'provinceNames', 'waterNames', 'cities'].every((name) => name in value)
 	);
 }

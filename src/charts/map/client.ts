@@ -10,9 +10,10 @@ import { drawBase, drawDetail } from './draw-base.ts';
 import { drawSymbols } from './draw-map.ts';
 import { extentOfMost } from './extent-of-most.ts';
 import { layoutMap, type EventSymbol, type MapLayout } from './layout-map.ts';
+import type { NamedCity } from './label-cities.ts';
 import type { MapDetail } from './map-detail.ts';
 import { showsDetail, type Degrees, type MapView, type ScreenSize } from './map-view.ts';
-import { nameCountries, nameDetail } from './name-areas.ts';
+import { nameCities, nameCountries, nameDetail } from './name-areas.ts';
 import { extentAround, extentOfPlaces, otherPart, regionExtents } from './region-extents.ts';
 
 /** A circle that a reader has chosen. */
@@ -68,10 +69,11 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 	const choice = host.querySelector<HTMLSelectElement>('select[name="region"]');
 	const nameOf = (place: number) => table.places[place]?.name ?? '';
 	let record: PlacedRecord = countPlaces(table, []);
-	let layout: MapLayout = { symbols: [], labels: [], areas: [] };
+	let layout: MapLayout = { symbols: [], labels: [], areas: [], cities: [] };
 	let current = 0;
 	let detail: MapDetail | undefined;
 	let areas = nameCountries(table, base);
+	let cities: readonly NamedCity[] = [];
 	let isDetailAsked = false;
 	let isDrawingAsked = false;
 
@@ -104,7 +106,14 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		const named = isNear ? areas : areas.filter(({ kind }) => kind === 'country');
 		const hasFocus = drawing.contains(document.activeElement);
 		const place = layout.symbols[current]?.places[0] ?? -1;
-		layout = layoutMap(record.places, { ...size, view, nameOf, areas: named, textSize });
+		layout = layoutMap(record.places, {
+			...size,
+			view,
+			nameOf,
+			areas: named,
+			cities: isNear ? cities : [],
+			textSize,
+		});
 		// The circle of the same place stays current, whatever it is joined with now.
 		current = Math.max(
 			layout.symbols.findIndex(({ places }) => places.includes(place)),
@@ -128,6 +137,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			if (!loaded) return;
 			detail = loaded;
 			areas = [...areas, ...nameDetail(loaded, { language: table.language })];
+			cities = nameCities(loaded, { language: table.language });
 			redraw();
 		});
 	}

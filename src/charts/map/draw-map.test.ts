@@ -7,6 +7,7 @@ import { drawBase, drawDetail } from './draw-base.ts';
 import { drawSymbols } from './draw-map.ts';
 import { layoutMap } from './layout-map.ts';
 import type { MapDetail } from './map-detail.ts';
+import { project } from './projection.ts';
 import { testArea, testPlace, testSize, testView } from './test-map.ts';
 
 const base = {
@@ -26,6 +27,7 @@ const detail: MapDetail = {
 	lakes: 'M62100 14000l100 0 0 80z',
 	provinceNames: [],
 	waterNames: [],
+	cities: [],
 };
 const names = ['Mosul', 'Raqqa', 'Tel Afar', 'Anbar Governorate'];
 const places = [
@@ -41,6 +43,11 @@ const areas = [
 	testArea('water', { text: 'Tigris', at: [43.4, 35.2], wide: 0 }),
 ];
 
+const cities = [
+	{ text: 'Tikrit', point: project([43.68, 34.61]), from: 16 },
+	{ text: 'Homs', point: project([36.7, 34.7]), from: 16 },
+];
+
 for (const isNear of [false, true]) {
 	const file = new URL(`../../../tests/golden/map${isNear ? '-near' : ''}.svg`, import.meta.url);
 	test(`drawSymbols(layout) and drawBase(base) draw the golden map, ${isNear ? 'near' : 'far'}`, () => {
@@ -49,6 +56,7 @@ for (const isNear of [false, true]) {
 			view: testView,
 			nameOf: (place) => names[place] ?? '',
 			areas: isNear ? areas : [],
+			cities: isNear ? cities : [],
 			textSize: 12,
 		});
 		const picture = toMarkup(

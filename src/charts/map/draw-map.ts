@@ -1,5 +1,6 @@
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 import type { AreaLabel } from './label-areas.ts';
+import { cityRadius, type CityLabel } from './label-cities.ts';
 import type { SymbolLabel } from './label-symbols.ts';
 import type { EventSymbol, MapLayout } from './layout-map.ts';
 
@@ -19,7 +20,7 @@ const target = 12;
 
 /** Draws the circles and all names. */
 export function drawSymbols(
-	{ symbols, labels, areas }: MapLayout,
+	{ symbols, labels, areas, cities }: MapLayout,
 	options: DrawSymbolsOptions,
 ): DrawingNode[] {
 	return [
@@ -27,7 +28,7 @@ export function drawSymbols(
 			key: 'areas',
 			class: 'map-areas',
 			'aria-hidden': 'true',
-			children: areas.map(drawArea),
+			children: [...areas.map(drawArea), ...cities.map(drawCity)],
 		}),
 		element('g', {
 			key: 'symbols',
@@ -99,5 +100,16 @@ function drawArea({ kind, text, x, y }: AreaLabel): DrawingNode {
 		y,
 		'text-anchor': 'middle',
 		text,
+	});
+}
+
+function drawCity({ text, dot: [cx, cy], x, y, anchor }: CityLabel): DrawingNode {
+	return element('g', {
+		key: `city ${text}`,
+		class: 'map-city',
+		children: [
+			element('circle', { key: 'dot', cx, cy, r: cityRadius }),
+			element('text', { key: 'name', x, y, 'text-anchor': anchor, text }),
+		],
 	});
 }

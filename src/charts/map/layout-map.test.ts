@@ -3,8 +3,10 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { estimateTextWidth } from '../scale/text-width.ts';
 import { areaNameWidth } from './label-areas.ts';
+import { cityNameWidth } from './label-cities.ts';
 import { boxesOf } from './label-symbols.ts';
 import { layoutMap, type MapLayout } from './layout-map.ts';
+import { project } from './projection.ts';
 import { testArea, testPlace, testSize, testView } from './test-map.ts';
 
 const places = [
@@ -75,6 +77,32 @@ test('layoutMap(places, one of them exact) gives their circle no ring and says h
 	assert.deepEqual([joined?.vague, joined?.ring], [1, undefined]);
 });
 
+test('layoutMap(places) names a circle above it where both of its sides are taken', () => {
+	const { labels } = layout(0, [
+		{ place: 0, point: [100, 100], events: [0, 1, 2, 3, 4, 5, 6, 7, 8], reach: 0 },
+		{ place: 1, point: [84, 100], events: [9], reach: 0 },
+		{ place: 2, point: [116, 100], events: [10], reach: 0 },
+	]);
+	const name = labels.find(({ text }) => text === 'Place 0');
+	assert.equal(name?.anchor, 'middle');
+	assert.ok(name.y < 95);
+});
+
+test('layoutMap(places) does not name a city again where a circle has its name, nor the province of a city', () => {
+	const { areas: named, cities: dots } = layoutMap([testPlace([42, 35, 2], { place: 0 })], {
+		...testSize,
+		view: testView,
+		nameOf: () => 'Tikrit',
+		areas: [testArea('province', { text: 'Kirkuk', at: [44, 36], wide: 3 })],
+		cities: [
+			{ text: 'Tikrit', point: project([43.7, 34.6]), from: 16 },
+			{ text: 'Kirkuk', point: project([44.4, 35.5]), from: 16 },
+		],
+		textSize: 12,
+	});
+	assert.deepEqual([named, dots.map(({ text }) => text)], [[], ['Kirkuk']]);
+});
+
 test('layoutMap(places) does not name a province after the town that is named already', () => {
 	const { areas } = layoutMap([testPlace([42, 35, 2], { place: 0 })], {
 		...testSize,
@@ -113,12 +141,18 @@ const areas = [
 	testArea('province', { text: 'Nineveh', at: [42.5, 36], wide: 2 }),
 	testArea('water', { text: 'Tigris', at: [43.5, 35], wide: 0 }),
 ];
+const cities = [
+	{ text: 'Tikrit', point: project([43.68, 34.61]), from: 16 },
+	{ text: 'Sulaymaniyah', point: project([45.43, 35.56]), from: 16 },
+	{ text: 'Homs', point: project([38.1, 34.73]), from: 16 },
+];
 const layoutRandom = (list: Parameters<typeof layoutMap>[0]) =>
 	layoutMap(list, {
 		...testSize,
 		view: testView,
 		nameOf: (place) => `Town ${place}`,
 		areas,
+		cities,
 		textSize: 12,
 	});
 
@@ -136,16 +170,21 @@ test('layoutMap(places) has each event with a place in one circle, whatever the 
 });
 
 /** The boxes of all names, a little lower than the layout reserves, as letters are. */
-function nameBoxes({ labels, areas: named }: MapLayout) {
+function nameBoxes({ labels, areas: named, cities: dots }: MapLayout) {
 	return [
 		...labels.map(({ text, x, y, anchor }) => {
 			const length = estimateTextWidth(text, { size: 12 });
-			const x0 = anchor === 'start' ? x : x - length;
+			const x0 = x - { start: 0, middle: length / 2, end: length }[anchor];
 			return { x0, x1: x0 + length, y0: y - 9, y1: y };
 		}),
 		...named.map(({ kind, text, x, y }) => {
 			const half = areaNameWidth({ kind, text }, { size: 12 }) / 2;
 			return { x0: x - half, x1: x + half, y0: y - 8, y1: y };
+		}),
+		...dots.map(({ text, dot: [dot], x, y, anchor }) => {
+			const length = cityNameWidth(text, { size: 12 });
+			const [x0, x1] = anchor === 'start' ? [dot - 2, x + length] : [x - length, dot + 2];
+			return { x0, x1, y0: y - 8, y1: y };
 		}),
 	];
 }

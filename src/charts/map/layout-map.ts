@@ -1,6 +1,7 @@
 import { clusterPlaces, unitRadius, type MapSymbol } from './cluster-places.ts';
 import type { PlacedEvents } from './count-places.ts';
 import { labelAreas, type AreaLabel, type NamedArea } from './label-areas.ts';
+import { labelCities, type CityLabel, type NamedCity } from './label-cities.ts';
 import { createLabelSpace } from './label-space.ts';
 import { boxesOf, labelSymbols, type SymbolLabel } from './label-symbols.ts';
 import { pixelsPerKilometre, type MapView, type ScreenSize } from './map-view.ts';
@@ -23,6 +24,7 @@ export interface MapLayout {
 	readonly symbols: readonly EventSymbol[];
 	readonly labels: readonly SymbolLabel[];
 	readonly areas: readonly AreaLabel[];
+	readonly cities: readonly CityLabel[];
 }
 
 export interface MapLayoutOptions extends ScreenSize {
@@ -30,6 +32,8 @@ export interface MapLayoutOptions extends ScreenSize {
 	readonly nameOf: (place: number) => string;
 	/** Areas to name. */
 	readonly areas?: readonly NamedArea[];
+	/** Cities to name, the first ones first. */
+	readonly cities?: readonly NamedCity[];
 	/** The size of the type, in pixels. */
 	readonly textSize: number;
 	/** The radius of a circle for one event, in pixels; by the view and the screen unless given. */
@@ -39,7 +43,16 @@ export interface MapLayoutOptions extends ScreenSize {
 /** Lays out the circles that a view shows; what a circle stands for depends on how near the view is, not on its edges. */
 export function layoutMap(
 	places: readonly PlacedEvents[],
-	{ view, width, height, nameOf, areas = [], textSize: size, ...options }: MapLayoutOptions,
+	{
+		view,
+		width,
+		height,
+		nameOf,
+		areas = [],
+		cities = [],
+		textSize: size,
+		...options
+	}: MapLayoutOptions,
 ): MapLayout {
 	const { unit = unitOf(view, { width }) } = options;
 	const onScreen = places.map(({ place, point: [x, y], events }) => ({
@@ -59,14 +72,16 @@ export function layoutMap(
 	const name = (list: readonly NamedArea[]) => labelAreas(list, { view, space, size });
 	// Countries come first, for a reader to know where he is; provinces take the room that is left.
 	const countries = name(areas.filter(({ kind }) => kind === 'country'));
-	const labels = labelSymbols(symbols, { nameOf, space, size });
-	const written = new Set(labels.map(({ text }) => text));
+	const labels = labelSymbols(symbols, { nameOf, space, size, isAround: true });
 	const waters = name(areas.filter(({ kind }) => kind === 'water'));
+	const written = new Set(labels.map(({ text }) => text));
+	const cityLabels = labelCities(cities, { view, space, size, written });
 	// A province is not named again where its capital is.
+	for (const { text } of cityLabels) written.add(text);
 	const provinces = name(
 		areas.filter(({ kind, text }) => kind === 'province' && !written.has(text)),
 	);
-	return { symbols, labels, areas: [...countries, ...waters, ...provinces] };
+	return { symbols, labels, areas: [...countries, ...waters, ...provinces], cities: cityLabels };
 }
 
 /** From how many pixels to a degree on circles have their full size. */

@@ -9,7 +9,8 @@ const read = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf
 const atlas = read(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'));
 const provinces = read(new URL('../../../content/boundaries/admin1.topojson', import.meta.url));
 const waters = read(new URL('../../../content/boundaries/waters.topojson', import.meta.url));
-const detail = drawMapDetail({ atlas, provinces, waters }, { leastArea: 0.0003 });
+const cities = read(new URL('../../../content/boundaries/cities.geojson', import.meta.url));
+const detail = drawMapDetail({ atlas, provinces, waters, cities }, { leastArea: 0.0003 });
 
 test('drawMapDetail(Iraq and Syria) is small enough to be loaded while zooming', () => {
 	assert.ok(gzipSync(JSON.stringify(detail)).length < 20_000);
@@ -22,17 +23,17 @@ test('drawMapDetail(Iraq and Syria) has provinces, rivers, lakes, borders and di
 	}
 });
 
-test('drawMapDetail(Iraq and Syria) names provinces and waters in both languages', () => {
+test('drawMapDetail(Iraq and Syria) names provinces, waters and cities in both languages', () => {
 	assert.equal(detail.provinceNames.length, 32);
 	assert.ok(detail.provinceNames.every(({ spots }) => spots.length > 0));
-	for (const { name } of [...detail.provinceNames, ...detail.waterNames]) {
+	for (const { name } of [...detail.provinceNames, ...detail.waterNames, ...detail.cities]) {
 		assert.deepEqual(Object.keys(name), ['en', 'ar']);
 	}
 });
 
-test('drawMapDetail(provinces alone) draws no water', () => {
+test('drawMapDetail(provinces alone) draws no water and names no city', () => {
 	const dry = drawMapDetail({ atlas, provinces }, { leastArea: 0.01 });
-	assert.deepEqual([dry.rivers, dry.lakes, dry.waterNames], ['', '', []]);
+	assert.deepEqual([dry.rivers, dry.lakes, dry.waterNames, dry.cities], ['', '', [], []]);
 });
 
 test('extentOfDetail(provinces) is what the detail covers', () => {

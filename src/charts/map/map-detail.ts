@@ -2,8 +2,10 @@ import { geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { collectionOf, partsOf, readAtlas, toAtlas, type Atlas } from './atlas.ts';
+import { readCityPoints, type CityPoint } from './city-points.ts';
 import { detailGrid } from './detail-grid.ts';
 import type { Degrees } from './map-view.ts';
+import { namesOf } from './names-of.ts';
 import { findNameSpots, type NameSpot } from './name-spots.ts';
 import { projectAtlas } from './project-atlas.ts';
 import { project } from './projection.ts';
@@ -25,6 +27,8 @@ export interface MapDetail {
 	readonly lakes: string;
 	readonly provinceNames: readonly AreaName[];
 	readonly waterNames: readonly AreaName[];
+	/** Those that are named first coming first. */
+	readonly cities: readonly CityPoint[];
 }
 
 /** A name by language, with the places where it may stand, the best first. */
@@ -41,6 +45,8 @@ export interface DetailSources {
 	readonly provinces: unknown;
 	/** `rivers`, `lakes`, and `names` with points where they may stand; may be missing. */
 	readonly waters?: unknown;
+	/** GeoJSON as `readCityPoints` takes it; may be missing. */
+	readonly cities?: unknown;
 }
 
 /** Room around the provinces, in degrees. */
@@ -48,7 +54,7 @@ const room = 4;
 
 /** Draws the detail; bends of lines that enclose less than `leastArea` square degrees are cut off. */
 export function drawMapDetail(
-	{ atlas, provinces, waters }: DetailSources,
+	{ atlas, provinces, waters, cities }: DetailSources,
 	{ leastArea }: { readonly leastArea: number },
 ): MapDetail {
 	const world = projectAtlas(readAtlas(atlas, { leastArea }), { grid: detailGrid });
@@ -81,6 +87,7 @@ export function drawMapDetail(
 		lakes: water ? draw(feature(water, collectionOf(water, 'lakes'))) : '',
 		provinceNames: nameProvinces(inner),
 		waterNames: waters === undefined ? [] : nameWaters(toAtlas(waters)),
+		cities: cities === undefined ? [] : readCityPoints(cities),
 	};
 }
 
@@ -125,14 +132,6 @@ function nameWaters(waters: Atlas): AreaName[] {
 					? geometry.coordinates.map((point) => toSpot([...toGrid(point), 0]))
 					: [],
 		}),
-	);
-}
-
-function namesOf(properties: Readonly<Record<string, unknown>> | null): Record<string, string> {
-	const name = properties?.['name'];
-	if (typeof name !== 'object' || name === null) return {};
-	return Object.fromEntries(
-		Object.entries(name).map(([language, text]) => [language, String(text)]),
 	);
 }
 

@@ -43,6 +43,7 @@ export const map = {
 		vague: ({ governorate, area }: { readonly governorate: number; readonly area: number }) =>
 			`A place known only roughly. The dashed ring says how far off it may be: some ${governorate} km where only a governorate is known, ${area} km for a border, a desert or another wide area.`,
 		disputed: 'A line that is disputed.',
+		city: 'A city, for orientation: positions from GeoNames, CC BY 4.0.',
 	},
 	note: 'Boundaries and names are drawn as Natural Earth publishes them: who holds the ground, not who has a right to it. They are no statement of this site about the status of any territory. Camps, prisons and homes are placed no closer than their town.',
 	keys: 'With the keyboard: arrows go from circle to circle, Enter lists its events, plus and minus zoom.',
