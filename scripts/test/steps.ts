@@ -6,6 +6,7 @@ import { findChromium } from '../find-chromium.ts';
 import { root } from '../root.ts';
 import { checkBudgets } from '../../tests/site/check-budgets.ts';
 import { checkData } from '../../tests/site/check-data.ts';
+import { checkDirections } from '../../tests/site/check-directions.ts';
 import { checkLinks } from '../../tests/site/check-links.ts';
 import { checkMetadata } from '../../tests/site/check-metadata.ts';
 import { checkPolicies } from '../../tests/site/check-policies.ts';
@@ -108,7 +109,7 @@ export const steps: readonly Step[] = [
 		run: async () => {
 			const folders = sites.map(({ output }) => `${output}/**/*.html`);
 			await runTool('html-validate', ['--max-warnings=0', ...folders]);
-			return 'html-validate on every page';
+			return `html-validate on every page; ${await inspectSites(checkDirections)}`;
 		},
 	},
 	{ name: 'links', run: () => inspectSites(checkLinks) },
