@@ -63,6 +63,21 @@ test('the list of the explorer prints the full address of each event', async ({
 	expect(sizes[0]).toBe(sizes[1]);
 });
 
+test('the table of rows side by side prints the full address of each event that it names', async ({
+	page,
+	baseURL,
+}) => {
+	await page.goto('/explore/?beside=country%3DIQ&beside=country%3DSY');
+	const host = page.locator('timeline-explorer');
+	await startTimeline(host);
+	const link = host.locator('.explore-lanes td a').first();
+	await page.emulateMedia({ media: 'print' });
+	const path = (await link.getAttribute('href')) ?? '';
+	expect(await link.evaluate((title) => getComputedStyle(title, '::after').content)).toContain(
+		new URL(path, baseURL).href,
+	);
+});
+
 test('a running timeline that goes to paper draws nothing of no size', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('console', (message) => {
