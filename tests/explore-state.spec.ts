@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sites } from './sites.ts';
 import { startTimelineWithLinks } from './start-timeline.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -171,4 +172,28 @@ test('what an address asks for and nobody knows is no choice', async ({ page }) 
 	const chips = host.locator('.explore-chips button:not(.explore-more)');
 	await expect(chips).toHaveCount(1);
 	await expect(chips).toHaveText(/Air strike/);
+});
+
+test.describe('in two languages', () => {
+	test.use({ baseURL: sites[1].address });
+
+	test('the link to the other language keeps what is chosen, and so does that of the home page', async ({
+		page,
+	}) => {
+		const { host } = await openExplorer(page, '?status=confirmed');
+		const link = page.getByRole('banner').locator('a[hreflang="ar"]');
+		await expect(link).toHaveAttribute('href', '/ar/explore/');
+		await host.locator('[data-facet="type"] input').first().click();
+		await expect(page).toHaveURL(/type=/);
+		const chosen = new URL(page.url()).search;
+		await link.hover();
+		expect(await link.evaluate(({ href }: HTMLAnchorElement) => new URL(href).search)).toBe(chosen);
+		await link.click();
+		await expect(page).toHaveURL((url) => url.pathname + url.search === `/ar/explore/${chosen}`);
+		await startTimelineWithLinks(page.locator('timeline-explorer'));
+		await expect(page.locator('.explore-chips li')).toHaveCount(3);
+		await page.goto('/?lanes=type');
+		await page.getByRole('banner').locator('a[hreflang="ar"]').press('Enter');
+		await expect(page).toHaveURL(/\/ar\/\?lanes=type$/);
+	});
 });

@@ -67,6 +67,32 @@ test('a choice leaves the number of events that stood beside it, in status, list
 	await expect.poll(() => numbersIn(page)).toEqual([total, total]);
 });
 
+test('each range of reported deaths leaves the number of events that stood beside it, and bounds that exclude each other say so', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page, '?country=IQ');
+	const range = host.getByLabel('Reported killed', { exact: true });
+	const option = range.locator('option').nth(4);
+	await expect(option).toHaveText(/^50–199 \(\d+\)$/);
+	const [, count = ''] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
+	await range.selectOption({ index: 4 });
+	await expect(page).toHaveURL(/killed=50-199/);
+	await expect(status).toHaveText(new RegExp(`^${count} of `));
+	const least = host.getByLabel('At least', { exact: true });
+	const most = host.getByLabel('At most', { exact: true });
+	await expect(least).toHaveValue('50');
+	await least.fill('500');
+	await least.press('Tab');
+	await expect(status).toHaveText(/^0 of /);
+	await expect(host.getByRole('alert').filter({ hasText: /more than/ })).toBeVisible();
+	await expect(most).toHaveAttribute('aria-invalid', 'true');
+	await expect(range.locator('option:checked')).toHaveText('Other bounds');
+	await range.selectOption({ index: 0 });
+	await expect(page).not.toHaveURL(/killed/);
+	await expect(most).toHaveAttribute('aria-invalid', 'false');
+	await expect(host.getByRole('alert').filter({ hasText: /more than/ })).toHaveCount(0);
+});
+
 test('a least significance and certain dates leave the number of events that stood beside them', async ({
 	page,
 }) => {
@@ -531,6 +557,9 @@ test('a frame shows rows side by side, and no other page can be framed', async (
 }) => {
 	await page.goto(`/embed/${threeRows}`);
 	await expect(page.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
+	await expect(page.locator('.explore-status')).toContainText(
+		/^side by side: Iraq; Syria; Libya: \d+ of /,
+	);
 	await expect(page.locator('.site-header')).toHaveCount(0);
 	const policyOf = async (path: string) =>
 		(await request.get(path)).headers()['content-security-policy'];

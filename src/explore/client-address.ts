@@ -1,7 +1,7 @@
 import type { EventTable } from '../model/event-table.ts';
 import { withKnownChoices, type EventFilter } from './event-filter.ts';
 import { formatFilter, parseFilter } from './filter-query.ts';
-import { formatLanes, parseLanes } from './parallel-lanes.ts';
+import { formatLanes, parseLanes, withKnownLanes } from './parallel-lanes.ts';
 import { formatSorting, parseSorting, type Sorting } from './sort-events.ts';
 
 /** What of the explorer is kept in the address, apart from what the timeline keeps there itself. */
@@ -26,7 +26,7 @@ export function openExploreStore(
 ): ExploreStore {
 	const read = (): ExploreState => ({
 		filter: withKnownChoices(table, parseFilter(location.search)),
-		lanes: parseLanes(location.search),
+		lanes: withKnownLanes(table, parseLanes(location.search)),
 		sorting: parseSorting(location.search),
 	});
 	let state = read();

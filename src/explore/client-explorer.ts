@@ -16,7 +16,7 @@ import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { connectPlayer } from './client-play.ts';
-import { nameLanes, nameOfFilter } from './describe-filter.ts';
+import { nameLanes, nameOfView } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import { asksForEverything } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
@@ -142,11 +142,12 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		showCounts = () => facetBoxes.show(match.counts);
 		filterForm.show(filter, {
 			significances: match.significances,
+			killed: match.killed,
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();
 		if (chips) showChips(chips, { store, table, words, fallback: status });
-		embedPanel?.show(nameOfFilter(filter, { table, words }));
+		embedPanel?.show(nameOfView({ filter, lanes }, { table, words }));
 		count = words.shown({
 			shown: match.all.length,
 			total: table.ids.length,

@@ -1,4 +1,6 @@
 import type { ExploreStore } from './client-address.ts';
+import { connectKilled } from './client-killed.ts';
+import { showCounts } from './client-select-counts.ts';
 import type { EventFilter } from './event-filter.ts';
 
 /** The fields of the filter that are not boxes of a facet. */
@@ -11,6 +13,8 @@ export interface FilterForm {
 export interface FormCounts {
 	/** For each least significance, from 1 on. */
 	readonly significances: ArrayLike<number>;
+	/** For any number of people killed, and for each of `killedRanges`. */
+	readonly killed: ArrayLike<number>;
 	/** Where only those are left that certainly fall into the time shown. */
 	readonly certain: number;
 }
@@ -23,11 +27,9 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	const input = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 	const text = input('q');
 	const significance = form.querySelector<HTMLSelectElement>('select[name="significance"]');
-	const from = input('killed-from');
-	const to = input('killed-to');
+	const killed = connectKilled(form, store);
 	const certain = input('certain');
 	const certainCount = certain?.parentElement?.querySelector('.explore-count');
-	const significanceNames = Array.from(significance?.options ?? [], ({ text: name }) => name);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const applyText = () => {
 		clearTimeout(timer);
@@ -48,31 +50,16 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 		store.setFilter({ significance: Number(significance.value) }),
 	);
 	certain?.addEventListener('change', () => store.setFilter({ isCertain: certain.checked }));
-	const applyKilled = () => {
-		const { killedFrom, killedTo } = store.get().filter;
-		const [least, most] = [readCount(from), readCount(to)];
-		if (least === killedFrom && most === killedTo) return;
-		store.setFilter({ killedFrom: least, killedTo: most });
-	};
-	from?.addEventListener('change', applyKilled);
-	to?.addEventListener('change', applyKilled);
 	return {
 		show(filter, counts) {
 			if (text && text !== document.activeElement) text.value = filter.text;
-			if (significance) significance.value = String(filter.significance);
-			for (const [position, option] of Array.from(significance?.options ?? []).entries()) {
-				const counted = `${significanceNames[position] ?? ''} (${counts.significances[position] ?? 0})`;
-				if (option.text !== counted) option.text = counted;
+			if (significance) {
+				showCounts(significance, counts.significances);
+				significance.value = String(filter.significance);
 			}
+			killed.show(filter, counts.killed);
 			if (certainCount) certainCount.textContent = String(counts.certain);
-			if (from) from.value = filter.killedFrom === undefined ? '' : String(filter.killedFrom);
-			if (to) to.value = filter.killedTo === undefined ? '' : String(filter.killedTo);
 			if (certain) certain.checked = filter.isCertain;
 		},
 	};
-}
-
-function readCount(field: HTMLInputElement | null): number | undefined {
-	const text = field?.value ?? '';
-	return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -4,12 +4,12 @@ import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { daysInView } from './client-days-in-view.ts';
 import { loadSpellings } from './client-names.ts';
-import { nameLanes, nameOfFilter } from './describe-filter.ts';
+import { nameLanes, nameOfView } from './describe-filter.ts';
 import { withKnownChoices } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { asksForEverything, parseFilter } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
-import { parseLanes } from './parallel-lanes.ts';
+import { parseLanes, withKnownLanes } from './parallel-lanes.ts';
 
 /** Makes the timeline in a frame show what its address asks for. */
 export async function startEmbed(host: HTMLElement, table: EventTable): Promise<void> {
@@ -19,11 +19,11 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 	if (!chartHost) return;
 	const words = exploreWords(table.language);
 	const filter = withKnownChoices(table, parseFilter(location.search));
-	const lanes = parseLanes(location.search);
+	const lanes = withKnownLanes(table, parseLanes(location.search));
 	const hasWords = [filter, ...lanes].some(({ text }) => text !== '');
 	const spellings = hasWords ? await loadSpellings(host.dataset['names'] ?? '') : undefined;
 	const options = { texts: () => foldedTexts(table), spellings, lanes };
-	const name = nameOfFilter(filter, { table, words });
+	const name = nameOfView({ filter, lanes }, { table, words });
 	// Screen readers read each change of the count.
 	const tellLater = throttle(() => tell(), { delay: 500 });
 	const chart = startChart(chartHost, { table, onWindow: tellLater });

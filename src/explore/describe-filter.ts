@@ -108,6 +108,17 @@ export function nameLanes(
 	}));
 }
 
+/** Names what is shown after the parts of its filter and the filters side by side; empty where all is shown in one. */
+export function nameOfView(
+	{ filter, lanes }: { readonly filter: EventFilter; readonly lanes: readonly EventFilter[] },
+	options: { readonly table: EventTable; readonly words: ExploreWords },
+): string {
+	const rows = lanes.map((lane) => nameOfFilter(lane, options));
+	return [nameOfFilter(filter, options), rows.length > 0 ? options.words.rows(rows) : '']
+		.filter((part) => part !== '')
+		.join(options.words.separator);
+}
+
 /** Names a filter after all its parts. */
 export function nameOfFilter(
 	filter: EventFilter,

@@ -38,7 +38,7 @@ export const emptyFilter: EventFilter = {
 };
 
 /** What of a table there is to choose from. */
-type Choosable = Pick<EventTable, 'types' | 'countries' | 'actors' | 'topics'>;
+export type Choosable = Pick<EventTable, 'types' | 'countries' | 'actors' | 'topics'>;
 
 /** Lists the values of a facet, in the order of the table. */
 export function choicesOf(

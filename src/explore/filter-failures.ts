@@ -8,6 +8,7 @@ import {
 import { choicesOf, facets, type EventFilter, type Facet, type MapExtent } from './event-filter.ts';
 import { askedWords, hasWord, type AskedWord, type Spellings } from './event-text.ts';
 import { facetColumns } from './facet-columns.ts';
+import { reachesInto } from './killed-ranges.ts';
 
 /** Days since 1970, half open. */
 export interface DayWindow {
@@ -25,7 +26,8 @@ export const failures = {
 	window: 32,
 	extent: 64,
 	significance: 128,
-	rest: 256,
+	killed: 256,
+	rest: 512,
 } as const satisfies Readonly<Record<Facet, number>> & Readonly<Record<string, number>>;
 
 /** The failures of each event, by position in the table. */
@@ -121,10 +123,8 @@ function failUnweighty(
 		const low = table.killedLow[position] ?? -1;
 		const high = table.killedHigh[position] ?? -1;
 		const isMinor = (table.significance[position] ?? 1) < significance;
-		// What nobody reported is not zero, and in no bounds.
-		const isOut =
-			hasBounds && (high < 0 || high < (killedFrom ?? 0) || low > (killedTo ?? Infinity));
-		const bits = (isMinor ? failures.significance : 0) | (isOut ? failures.rest : 0);
+		const isOut = hasBounds && !reachesInto({ low, high }, { from: killedFrom, to: killedTo });
+		const bits = (isMinor ? failures.significance : 0) | (isOut ? failures.killed : 0);
 		if (bits !== 0) failed[position] = (failed[position] ?? 0) | bits;
 	}
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { listAt, tableStatuses, toListColumn, type EventTable } from '../model/event-table.ts';
 import { emptyFilter, facets, type EventFilter } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
+import { killedRanges } from './killed-ranges.ts';
 import { placeInTime } from './filter-failures.ts';
 import { matchEvents, type MatchOptions } from './match-events.ts';
 
@@ -132,6 +133,7 @@ function isLeft(
 		) &&
 		has(chosen.status, [tableStatuses[table.status[position] ?? 0]]) &&
 		(table.significance[position] ?? 0) >= asked.significance &&
+		(killedFrom ?? 0) <= (killedTo ?? Infinity) &&
 		(killedFrom === undefined || high >= killedFrom) &&
 		(killedTo === undefined || (high >= 0 && low <= killedTo)) &&
 		time !== 'outside' &&
@@ -206,6 +208,17 @@ test('matchEvents(table, filter) counts beside each least significance what aski
 			(significance) => matchEvents(table, { ...asked, significance }, options).all.length,
 		);
 		assert.deepEqual([...significances], alone);
+	});
+});
+
+test('matchEvents(table, filter) counts beside any number killed, and beside each range, what choosing it leaves', () => {
+	forAnyWindow((table, asked, options) => {
+		const { killed } = matchEvents(table, asked, options);
+		const alone = [{ from: undefined, to: undefined }, ...killedRanges].map(
+			({ from, to }) =>
+				matchEvents(table, { ...asked, killedFrom: from, killedTo: to }, options).all.length,
+		);
+		assert.deepEqual([...killed], alone);
 	});
 });
 

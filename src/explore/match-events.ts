@@ -8,6 +8,7 @@ import {
 } from './filter-failures.ts';
 import { choicesOf, type EventFilter, type Facet } from './event-filter.ts';
 import { facetColumns } from './facet-columns.ts';
+import { killedRanges, reachesInto } from './killed-ranges.ts';
 
 /** What a filter leaves of a table. Positions ascend. */
 export interface Match {
@@ -25,6 +26,8 @@ export interface Match {
 	readonly counts: Readonly<Record<Facet, Uint32Array>>;
 	/** For each least significance, from 1 on, how many events asking for it would leave. */
 	readonly significances: Uint32Array;
+	/** How many events any number of people killed would leave, and then each of `killedRanges`. */
+	readonly killed: Uint32Array;
 }
 
 export interface MatchOptions extends FilterOptions {
@@ -49,6 +52,7 @@ export function matchEvents(table: EventTable, filter: EventFilter, options: Mat
 			.length,
 		counts: countChoices(table, failed),
 		significances: countSignificances(table, failed),
+		killed: countKilled(table, failed),
 	};
 }
 
@@ -113,4 +117,17 @@ function countSignificances({ significance }: EventTable, failed: Failed): Uint3
 		counts[slot] = (counts[slot] ?? 0) + (counts[slot + 1] ?? 0);
 	}
 	return counts;
+}
+
+/** Counts each event in every range that its counts reach into, where nothing but the bounds keeps it out. */
+function countKilled({ killedLow, killedHigh }: EventTable, failed: Failed): Uint32Array {
+	const left = leftOf(failed, failures.killed);
+	const reported = left.map((position) => ({
+		low: killedLow[position] ?? -1,
+		high: killedHigh[position] ?? -1,
+	}));
+	return Uint32Array.from([
+		left.length,
+		...killedRanges.map((range) => reported.filter((counts) => reachesInto(counts, range)).length),
+	]);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { emptyFilter, type EventFilter } from './event-filter.ts';
-import { addLane, formatLanes, mostLanes, parseLanes } from './parallel-lanes.ts';
+import { addLane, formatLanes, mostLanes, parseLanes, withKnownLanes } from './parallel-lanes.ts';
 
 const of = (chosen: Partial<EventFilter['chosen']>, text = ''): EventFilter => ({
 	...emptyFilter,
@@ -53,6 +53,17 @@ test('parseLanes(query) leaves out what asks for nothing, what is there twice an
 test('parseLanes(query) leaves the days in view and the map to all lanes together', () => {
 	const [read] = parseLanes(`beside=${encodeURIComponent('country=IQ&certain=1&map=1,2,3,4')}`);
 	assert.deepEqual([read?.isCertain, read?.extent], [false, undefined]);
+});
+
+test('withKnownLanes(table, lanes) leaves out ids that the table does not know, and lanes that have no others', () => {
+	const countries = [{ id: 'IQ', name: 'Iraq', region: 0 }];
+	const table = { types: [], countries, actors: [], topics: [] };
+	const known = withKnownLanes(table, [
+		of({ country: ['IQ', 'XX'] }),
+		of({ country: ['XX'] }),
+		of({ topic: ['law'] }, 'court'),
+	]);
+	assert.deepEqual(known, [of({ country: ['IQ'] }), of({}, 'court')]);
 });
 
 test('addLane(lanes, filter) adds what is new until the lanes are full', () => {

@@ -1,4 +1,4 @@
-import { emptyFilter, type EventFilter } from './event-filter.ts';
+import { emptyFilter, withKnownChoices, type Choosable, type EventFilter } from './event-filter.ts';
 import { asksForEverything, formatFilter, parseFilter } from './filter-query.ts';
 
 /** The most filters that stand side by side. */
@@ -16,6 +16,16 @@ export function parseLanes(query: string): readonly EventFilter[] {
 		.map((text) => formatFilter(toLane(parseFilter(text)), ''))
 		.filter((text) => text !== '');
 	return [...new Set(read)].slice(0, mostLanes).map(parseFilter);
+}
+
+/** Leaves out of filters side by side what a table does not know, and those that ask for nothing else. */
+export function withKnownLanes(
+	table: Choosable,
+	lanes: readonly EventFilter[],
+): readonly EventFilter[] {
+	return lanes
+		.map((lane) => withKnownChoices(table, lane))
+		.filter((lane) => !asksForEverything(lane));
 }
 
 /** Writes filters side by side into a query, leaving its other parameters as they are. */

@@ -38,6 +38,11 @@ export const explore: typeof english = {
 		'غيّرت المسار',
 	],
 	killed: 'القتلى المُبلغ عنهم',
+	anyKilled: 'أي عدد، أو لم يُبلغ عن عدد',
+	killedRange: ({ from, to }) =>
+		to === undefined ? `${number(from)} أو أكثر` : to === 0 ? 'لا أحد' : `${from}–${to}`,
+	otherKilled: 'حدود أخرى',
+	killedContrary: 'لا يبقى شيء: «لا يقل عن» أكبر من «لا يزيد على». اجعل أحدهما يوافق الآخر.',
 	atLeast: 'لا يقل عن',
 	atMost: 'لا يزيد على',
 	certain: 'فقط ما يقع بيقين في الزمن المعروض',
@@ -54,7 +59,9 @@ export const explore: typeof english = {
 	killedChip: ({ from, to }) =>
 		to === undefined
 			? `عدد القتلى ${number(from ?? 0)} أو أكثر`
-			: `عدد القتلى ${number(from ?? 0)}–${number(to)}`,
+			: to === 0 && !from
+				? 'لم يُقتل أحد'
+				: `عدد القتلى ${number(from ?? 0)}–${number(to)}`,
 	certainChip: 'التواريخ اليقينية فقط',
 	extentChip: 'فقط ما على الخريطة',
 	timeChip: ({ from, to }) => `من ${from} إلى ${to}`,
@@ -79,6 +86,7 @@ export const explore: typeof english = {
 	groups: 'مجموعات',
 	separator: '، ',
 	lane: (name: string) => `صف: ${name}`,
+	rows: (names) => `جنبًا إلى جنب: ${names.join('؛ ')}`,
 	lanesCaption:
 		'الأحداث نفسها جنبًا إلى جنب؛ يرد كل حدث في صف يومه الأول، وتُذكر في كل خانة أهم الأحداث.',
 	time: 'الزمن',

@@ -35,6 +35,12 @@ export const explore = {
 		'Changed the course',
 	],
 	killed: 'Reported killed',
+	anyKilled: 'Any number, or none reported',
+	killedRange: ({ from, to }: { readonly from: number; readonly to?: number }) =>
+		to === undefined ? `${number(from)} or more` : to === 0 ? 'Nobody' : `${from}–${to}`,
+	otherKilled: 'Other bounds',
+	killedContrary:
+		'Nothing is left: “at least” is more than “at most”. Make one of them fit the other.',
 	atLeast: 'At least',
 	atMost: 'At most',
 	certain: 'Only what certainly falls into the time shown',
@@ -65,7 +71,9 @@ export const explore = {
 	}) =>
 		to === undefined
 			? `${number(from ?? 0)} or more killed`
-			: `${number(from ?? 0)}–${number(to)} killed`,
+			: to === 0 && !from
+				? 'Nobody killed'
+				: `${number(from ?? 0)}–${number(to)} killed`,
 	certainChip: 'Certain dates only',
 	extentChip: 'Only what is on the map',
 	timeChip: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
@@ -90,6 +98,7 @@ export const explore = {
 	groups: 'Groups',
 	separator: ', ',
 	lane: (name: string) => `Row: ${name}`,
+	rows: (names: readonly string[]) => `side by side: ${names.join('; ')}`,
 	lanesCaption:
 		'The same events side by side; each stands in the row of its first day. In every cell the most significant are named.',
 	time: 'Time',
