@@ -105,3 +105,22 @@ test.describe('without JavaScript', () => {
 		}
 	});
 });
+
+test('what a reader may want to be warned of stands before the account, with a way around it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 500 });
+	await page.goto(event);
+	const warning = page.locator('.content-warning');
+	await expect(warning).toContainText(/killing/i);
+	const account = page.locator('.account .prose');
+	const isBefore = await warning.evaluate(
+		(note, text) =>
+			(note.compareDocumentPosition(text as Node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+		await account.elementHandle(),
+	);
+	expect(isBefore).toBe(true);
+	await warning.getByRole('link').click();
+	await expect(page.locator('#sources')).toBeInViewport();
+	await expect(account).not.toBeInViewport();
+});

@@ -1,7 +1,7 @@
 import { didYouMean } from '../rules/nearest.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import type { ChapterContext, ContentProblem, ShapedChapter } from './check.ts';
-import { checkWording } from './check-wording.ts';
+import { checkSentences, checkWording } from './check-wording.ts';
 import { checkWorks } from './check-works.ts';
 
 const checks: readonly ((
@@ -13,6 +13,7 @@ const checks: readonly ((
 	checkYears,
 	checkLength,
 	checkWording,
+	checkSentences,
 	checkWorks,
 ];
 

@@ -5,7 +5,7 @@ import { checkMeaning } from './check-meaning.ts';
 import { checkEventIds, checkRegistryIds, checkUniqueness } from './check-references.ts';
 import { checkIndependence, checkSources } from './check-sources.ts';
 import { checkToll } from './check-toll.ts';
-import { checkContestedAsFact, checkWording } from './check-wording.ts';
+import { checkContestedAsFact, checkSentences, checkWording } from './check-wording.ts';
 
 const checks: readonly EventCheck[] = [
 	checkDate,
@@ -18,6 +18,7 @@ const checks: readonly EventCheck[] = [
 	checkIndependence,
 	checkToll,
 	checkWording,
+	checkSentences,
 	checkContestedAsFact,
 ];
 

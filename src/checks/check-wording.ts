@@ -24,6 +24,30 @@ export function checkWording(
 	});
 }
 
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Checks that each sentence of the summary can be read in one breath: lists of results show the summary alone. */
+export function checkSentences(
+	{ data }: Pick<ShapedEvent | ShapedChapter, 'data'>,
+	{ wording }: { readonly wording: WordingData },
+): ContentProblem[] {
+	const most = wording.longest_sentence ?? Infinity;
+	const counts = Array.from(
+		sentences.segment(data.summary),
+		({ segment }) => segment.trim().split(/\s+/).length,
+	);
+	const longest = Math.max(0, ...counts);
+	if (longest <= most) return [];
+	return [
+		{
+			rule: 'long-sentence',
+			reason: `Expected at most ${most} words in a sentence of the summary, found ${longest}`,
+			mend: 'make two sentences of it, the weightier first',
+			path: ['summary'],
+		},
+	];
+}
+
 /** Checks that a disputed actor is named in title and summary only where the text attributes it. */
 export const checkContestedAsFact: EventCheck = ({ data }, { registries, wording }) => {
 	if (data.status !== 'contested') return [];

@@ -83,6 +83,13 @@ content/events/2014/2014-06-10-market-opens.md:21:60: Expected Markdown, found r
   Mend: write the citation after the link`,
 	},
 	{
+		rule: 'abbreviation',
+		name: 'an abbreviation that is not explained',
+		change: inEvent('It sells bread', 'NATO and the OPCW say that it sells bread'),
+		report: `content/events/2014/2014-06-10-market-opens.md:21:57: warning: Expected \`OPCW\` to be explained where it first stands, found it alone [abbreviation]
+  Mend: write “… (OPCW)” after its full name, or the full name alone; one that every reader knows goes into \`abbreviations\` of vocabulary/wording.yaml`,
+	},
+	{
 		rule: 'footnote',
 		name: 'a footnote that nothing refers to',
 		change: inEvent('[@second].\n', '[@second].\n\n[^early]: At six [@second].\n'),

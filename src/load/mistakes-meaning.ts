@@ -166,6 +166,13 @@ content/events/2014/2014-06-11-market-closes.ar.md:6:1: Expected a citation in e
   Mend: leave the adjective out`,
 	},
 	{
+		rule: 'long-sentence',
+		name: 'a summary in one long sentence',
+		change: inEvent('summary: ', `summary: ${'Word '.repeat(30)}`),
+		report: `content/events/2014/2014-06-10-market-opens.md:3:10: warning: Expected at most 30 words in a sentence of the summary, found 44 [long-sentence]
+  Mend: make two sentences of it, the weightier first`,
+	},
+	{
 		rule: 'unfinished',
 		name: 'a mark of something still to be written',
 		change: inEvent('It sells bread', 'TODO: what does it sell?'),

@@ -52,7 +52,12 @@ export function readContent(
 	{ shownAs = root, planned, memory, toHtml }: ContentOptions = {},
 ): ReadContent {
 	const read = readRegistries(root, { shownAs, planned });
-	const options = { shownAs, toHtml, deniedHosts: read.wording.denied_hosts };
+	const options = {
+		shownAs,
+		toHtml,
+		deniedHosts: read.wording.denied_hosts,
+		knownAbbreviations: read.wording.abbreviations,
+	};
 	const {
 		events,
 		translations,

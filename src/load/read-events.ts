@@ -16,7 +16,8 @@ export function readEvents(
 	root: string,
 	{ shownAs, planned, memory = forgetful, ...options }: EventsOptions,
 ) {
-	const basis = options.deniedHosts ?? [];
+	const { deniedHosts = [], knownAbbreviations } = options;
+	const basis = [...deniedHosts, JSON.stringify(knownAbbreviations ?? null)];
 	const named = readNamedFiles(root, {
 		folder: 'events',
 		shownAs,

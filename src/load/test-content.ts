@@ -151,6 +151,8 @@ clash: { name: { en: Clash }, definition: A fight between two., family: states, 
   - { words: [brutal], instead: leave the adjective out }
 attribution: [said, blamed]
 denied_hosts: [denied.example]
+abbreviations: [NATO]
+longest_sentence: 30
 `,
 	'places/iq.yaml': `mosul: { name: { en: Mosul }, country: IQ, admin1: IQ-NI, lat: 36.335, lon: 43.1189, precision: 1 }
 iraq: { name: { en: Iraq }, country: IQ, precision: 6 }

@@ -6,6 +6,7 @@ import type { CitationOptions } from './citation-problem.ts';
 import { findCostProblem } from './limits.ts';
 import { markdownParser } from './markdown-parser.ts';
 import { parsePlainParagraphs } from './plain-paragraphs.ts';
+import { remarkAbbreviations, type AbbreviationsOptions } from './remark-abbreviations.ts';
 import { remarkBodyRules, type BodyRulesOptions } from './remark-body-rules.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkFigures, remarkNoFigures, type FiguresOptions } from './remark-figures.ts';
@@ -13,7 +14,7 @@ import { remarkPassages, type PassagesOptions } from './remark-passages.ts';
 import { remarkSections } from './remark-sections.ts';
 
 /** How a page is rendered. */
-export interface PageOptions extends BodyRulesOptions {
+export interface PageOptions extends BodyRulesOptions, AbbreviationsOptions {
 	/** What writes the HTML. Left out where only the problems are asked for: nothing of it is loaded then. */
 	readonly toHtml?: ((tree: Root, file: VFile) => string) | undefined;
 }
@@ -32,9 +33,8 @@ export function renderMarkdown(file: VFile, options: PageOptions = {}): string {
 
 /** Turns an account with citations into safe HTML, with what it cites and in which order. */
 export function renderAccount(file: VFile, options: AccountOptions): RenderedBody {
-	const html = isBlank(file)
-		? ''
-		: render(file, { ...options, plugins: [remarkNoFigures(), remarkCitations(options)] });
+	const plugins = [remarkAbbreviations(options), remarkNoFigures(), remarkCitations(options)];
+	const html = isBlank(file) ? '' : render(file, { ...options, plugins });
 	const { citations = [], paragraphs = [] } = file.data;
 	return { html, citations, paragraphs };
 }
@@ -42,6 +42,7 @@ export function renderAccount(file: VFile, options: AccountOptions): RenderedBod
 /** Turns a chapter into safe HTML as an account, with its sections, its figures and the number of its words. */
 export function renderChapter(file: VFile, options: ChapterOptions): RenderedChapter {
 	const plugins = [
+		remarkAbbreviations(options),
 		remarkFigures(options),
 		remarkCitations(options),
 		remarkSections(),

@@ -49,6 +49,10 @@ export const meaningRules = {
 		severity: 'error',
 		says: 'A copy in the Internet Archive is one of the page that the source cites.',
 	},
+	'long-sentence': {
+		severity: 'warning',
+		says: 'A sentence of a summary has no more words than the timeline allows.',
+	},
 	unfinished: {
 		severity: 'error',
 		says: 'A published event holds no mark `TODO` of something still to be written.',

@@ -22,6 +22,10 @@ export const textRules = {
 		severity: 'error',
 		says: 'A footnote that is referred to is defined, and one that is defined is referred to.',
 	},
+	abbreviation: {
+		severity: 'warning',
+		says: 'An abbreviation of three capitals or more is explained where it first stands, unless the timeline says that every reader knows it.',
+	},
 	// Figures of chapters
 	directive: {
 		severity: 'error',

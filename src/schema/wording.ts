@@ -11,6 +11,10 @@ export const wordingSchema = z.strictObject({
 	attribution: z.array(text(2, 40)).default([]),
 	/** Hosts that no address may lead to. */
 	denied_hosts: z.array(domain).default([]),
+	/** Abbreviations that need no explanation; without the list no other is asked to be explained. */
+	abbreviations: z.array(z.string().regex(/^[A-Z](?:&?[A-Z]){2,}$/)).optional(),
+	/** The most words of a sentence in a summary; without it no sentence is too long. */
+	longest_sentence: z.int().min(10).max(100).optional(),
 });
 
 /** The words and hosts that a timeline rules out. */
