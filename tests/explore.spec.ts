@@ -195,6 +195,37 @@ test('typing words filters by title and name, without accents', async ({ page })
 	await expect(host.locator('.explore-status')).toBeFocused();
 });
 
+test('words typed with pauses are one step, which Back undoes', async ({ page }) => {
+	const { host } = await openExplorer(page, '?country=IQ');
+	const words = host.locator('input[name="q"]');
+	for (const typed of ['mo', 'mosu', 'mosul']) {
+		await words.fill(typed);
+		await expect(page).toHaveURL(new RegExp(`[?&]q=${typed}(&|$)`));
+	}
+	await words.blur();
+	await words.fill('mosul dam');
+	await expect(page).toHaveURL(/q=mosul\+dam&/);
+	await page.goBack();
+	await expect(page).toHaveURL(/q=mosul&/);
+	await page.goBack();
+	await expect(page).toHaveURL(/\?country=IQ$/);
+	await expect(words).toHaveValue('');
+});
+
+test('what lasted longer than a day can be asked for, and its number stands beside it', async ({
+	page,
+}) => {
+	const { host, chips } = await openExplorer(page, '?country=SY');
+	const box = page.getByRole('checkbox', { name: /^Only what lasted longer than a day/ });
+	const label = host.locator('label').filter({ has: box });
+	const count = Number(await label.locator('.explore-count').textContent());
+	expect(count).toBeGreaterThan(5);
+	await box.check();
+	await expect(page).toHaveURL(/lasting=1/);
+	await expect.poll(async () => (await numbersIn(page))[0]).toBe(count);
+	await expect(chips.filter({ hasText: 'Longer than a day' })).toHaveCount(1);
+});
+
 test('every spelling of a place leaves the same events', async ({ page }) => {
 	const { host } = await openExplorer(page);
 	const shown: (number | undefined)[] = [];

@@ -12,11 +12,17 @@ export interface ExploreState {
 	readonly sorting: Sorting;
 }
 
+/** How a change stands to the one before. */
+export interface Step {
+	/** Whether it goes on with what a reader began there, as when he types on. */
+	readonly goesOn: boolean;
+}
+
 export interface ExploreStore {
 	readonly get: () => ExploreState;
-	/** Changes the state; Back returns to the one before. */
-	readonly set: (change: Partial<ExploreState>) => void;
-	readonly setFilter: (change: Partial<EventFilter>) => void;
+	/** Changes the state; Back returns to the one before, or to what was before the step that this goes on with. */
+	readonly set: (change: Partial<ExploreState>, step?: Step) => void;
+	readonly setFilter: (change: Partial<EventFilter>, step?: Step) => void;
 }
 
 /** Opens the state from the address of the page; `onChange` is called after each change. */
@@ -34,16 +40,20 @@ export function openExploreStore(
 		state = read();
 		onChange();
 	});
-	const set = (change: Partial<ExploreState>) => {
+	const set = (change: Partial<ExploreState>, { goesOn }: Step = { goesOn: false }) => {
 		state = { ...state, ...change };
 		const { filter, lanes, sorting } = state;
 		const query = formatSorting(sorting, formatLanes(lanes, formatFilter(filter, location.search)));
-		if (query !== location.search) history.pushState(null, '', location.pathname + query);
+		const address = location.pathname + query;
+		if (query !== location.search) {
+			if (goesOn) history.replaceState(history.state, '', address);
+			else history.pushState(null, '', address);
+		}
 		onChange();
 	};
 	return {
 		get: () => state,
 		set,
-		setFilter: (change) => set({ filter: { ...state.filter, ...change } }),
+		setFilter: (change, step) => set({ filter: { ...state.filter, ...change } }, step),
 	};
 }

@@ -143,6 +143,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		filterForm.show(filter, {
 			significances: match.significances,
 			killed: match.killed,
+			lasting: match.lasting,
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();

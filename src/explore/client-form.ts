@@ -15,6 +15,8 @@ export interface FormCounts {
 	readonly significances: ArrayLike<number>;
 	/** For any number of people killed, and for each of `killedRanges`. */
 	readonly killed: ArrayLike<number>;
+	/** Where only those are left that lasted longer than a day. */
+	readonly lasting: number;
 	/** Where only those are left that certainly fall into the time shown. */
 	readonly certain: number;
 }
@@ -28,14 +30,21 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	const text = input('q');
 	const significance = form.querySelector<HTMLSelectElement>('select[name="significance"]');
 	const killed = connectKilled(form, store);
+	const lasting = input('lasting');
 	const certain = input('certain');
-	const certainCount = certain?.parentElement?.querySelector('.explore-count');
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The words as they were applied last while the field has had the focus. */
+	let applied: string | undefined;
 	const applyText = () => {
 		clearTimeout(timer);
 		const typed = text?.value.trim() ?? '';
-		if (typed !== store.get().filter.text) store.setFilter({ text: typed });
+		const { text: before } = store.get().filter;
+		if (typed === before) return;
+		// Pauses in typing are no steps to go back by.
+		store.setFilter({ text: typed }, { goesOn: before === applied });
+		applied = typed;
 	};
+	text?.addEventListener('blur', () => (applied = undefined));
 	text?.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(applyText, pause);
@@ -44,11 +53,13 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 	// Back undoes what was typed, also where the field still has the focus and the words still wait.
 	addEventListener('popstate', () => {
 		clearTimeout(timer);
+		applied = undefined;
 		if (text) text.value = store.get().filter.text;
 	});
 	significance?.addEventListener('change', () =>
 		store.setFilter({ significance: Number(significance.value) }),
 	);
+	lasting?.addEventListener('change', () => store.setFilter({ isLasting: lasting.checked }));
 	certain?.addEventListener('change', () => store.setFilter({ isCertain: certain.checked }));
 	return {
 		show(filter, counts) {
@@ -58,8 +69,17 @@ export function connectForm(form: HTMLElement, store: ExploreStore): FilterForm 
 				significance.value = String(filter.significance);
 			}
 			killed.show(filter, counts.killed);
-			if (certainCount) certainCount.textContent = String(counts.certain);
-			if (certain) certain.checked = filter.isCertain;
+			showBox(lasting, { isTicked: filter.isLasting, count: counts.lasting });
+			showBox(certain, { isTicked: filter.isCertain, count: counts.certain });
 		},
 	};
+}
+
+function showBox(
+	box: HTMLInputElement | null,
+	{ isTicked, count }: { readonly isTicked: boolean; readonly count: number },
+): void {
+	if (box) box.checked = isTicked;
+	const counter = box?.parentElement?.querySelector('.explore-count');
+	if (counter) counter.textContent = String(count);
 }

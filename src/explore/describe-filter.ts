@@ -52,7 +52,7 @@ export function describeFilter(
 	filter: EventFilter,
 	{ table, words }: { readonly table: EventTable; readonly words: ExploreWords },
 ): FilterPart[] {
-	const { chosen, text, significance, killedFrom, killedTo, isCertain, extent } = filter;
+	const { chosen, text, significance, killedFrom, killedTo, isLasting, isCertain, extent } = filter;
 	const parts: FilterPart[] = facets.flatMap((facet) => {
 		const groups = groupsOf(table, facet).filter(
 			({ ids }) => ids.length > 1 && ids.every((id) => chosen[facet].includes(id)),
@@ -82,6 +82,7 @@ export function describeFilter(
 			without: { ...filter, killedFrom: undefined, killedTo: undefined },
 		});
 	}
+	if (isLasting) parts.push({ text: words.lastingChip, without: { ...filter, isLasting: false } });
 	if (isCertain) parts.push({ text: words.certainChip, without: { ...filter, isCertain: false } });
 	if (extent) parts.push({ text: words.extentChip, without: { ...filter, extent: undefined } });
 	return parts;

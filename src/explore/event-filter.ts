@@ -23,6 +23,8 @@ export interface EventFilter {
 	/** Bounds of the people reported killed; an event counts where its range reaches into them. */
 	readonly killedFrom?: number | undefined;
 	readonly killedTo?: number | undefined;
+	/** Leaves out what is over within a day, and what is only dated within a month or year. */
+	readonly isLasting: boolean;
 	/** Leaves out events that only may have happened in the window. */
 	readonly isCertain: boolean;
 	/** Leaves out what the map does not show. */
@@ -34,6 +36,7 @@ export const emptyFilter: EventFilter = {
 	chosen: { type: [], country: [], actor: [], topic: [], status: [] },
 	text: '',
 	significance: 1,
+	isLasting: false,
 	isCertain: false,
 };
 

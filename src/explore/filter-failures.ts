@@ -27,7 +27,8 @@ export const failures = {
 	extent: 64,
 	significance: 128,
 	killed: 256,
-	rest: 512,
+	lasting: 512,
+	rest: 1024,
 } as const satisfies Readonly<Record<Facet, number>> & Readonly<Record<string, number>>;
 
 /** The failures of each event, by position in the table. */
@@ -54,6 +55,7 @@ export function failuresOf(
 	failOutsideTime(failed, { table, window, isCertain: filter.isCertain });
 	if (filter.extent) failOutsideExtent(failed, { table, extent: filter.extent });
 	failUnweighty(failed, { table, filter });
+	if (filter.isLasting) failBrief(failed, table);
 	const words = askedWords(filter.text, spellings);
 	if (words.length > 0) failWithoutWords(failed, { texts: texts(), words });
 	return failed;
@@ -127,6 +129,18 @@ function failUnweighty(
 		const bits = (isMinor ? failures.significance : 0) | (isOut ? failures.killed : 0);
 		if (bits !== 0) failed[position] = (failed[position] ?? 0) | bits;
 	}
+}
+
+function failBrief(failed: Failed, table: EventTable): void {
+	for (let position = 0; position < failed.length; position += 1) {
+		if (!isLasting(table, position)) failed[position] = (failed[position] ?? 0) | failures.lasting;
+	}
+}
+
+/** Whether an event is dated from one day to a later one: a siege, a battle, years of captivity. */
+export function isLasting({ precision, start, end }: EventTable, position: number): boolean {
+	const isRange = tablePrecisions[precision[position] ?? 0] === 'range';
+	return isRange && (end[position] ?? 0) - (start[position] ?? 0) > 1;
 }
 
 interface Asked {

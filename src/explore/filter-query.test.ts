@@ -12,6 +12,7 @@ const filter: fc.Arbitrary<EventFilter> = fc.record(
 		significance: fc.integer({ min: 1, max: 5 }),
 		killedFrom: fc.nat({ max: 9999 }),
 		killedTo: fc.nat({ max: 9999 }),
+		isLasting: fc.boolean(),
 		isCertain: fc.boolean(),
 		extent: fc.record({
 			west: fc.integer({ min: -180, max: 180 }),
@@ -20,7 +21,10 @@ const filter: fc.Arbitrary<EventFilter> = fc.record(
 			north: fc.integer({ min: 1, max: 90 }),
 		}),
 	},
-	{ requiredKeys: ['chosen', 'text', 'significance', 'isCertain'], noNullPrototype: true },
+	{
+		requiredKeys: ['chosen', 'text', 'significance', 'isLasting', 'isCertain'],
+		noNullPrototype: true,
+	},
 );
 
 test('parseFilter("") asks for everything', () => {

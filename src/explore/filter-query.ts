@@ -6,7 +6,7 @@ import {
 	type MapExtent,
 } from './event-filter.ts';
 
-const own = [...facets, 'q', 'significance', 'killed', 'certain', 'map'];
+const own = [...facets, 'q', 'significance', 'killed', 'lasting', 'certain', 'map'];
 
 /** Reads a filter from the query of an address; what is missing or wrong is as in the empty filter. */
 export function parseFilter(query: string): EventFilter {
@@ -27,6 +27,7 @@ export function parseFilter(query: string): EventFilter {
 				? significance
 				: emptyFilter.significance,
 		...parseKilled(parameters.get('killed') ?? ''),
+		isLasting: parameters.get('lasting') === '1',
 		isCertain: parameters.get('certain') === '1',
 		...(extent ? { extent } : {}),
 	};
@@ -46,6 +47,7 @@ export function formatFilter(filter: EventFilter, query: string): string {
 	if (killedFrom !== undefined || killedTo !== undefined) {
 		parameters.set('killed', `${killedFrom ?? ''}-${killedTo ?? ''}`);
 	}
+	if (filter.isLasting) parameters.set('lasting', '1');
 	if (filter.isCertain) parameters.set('certain', '1');
 	if (extent) parameters.set('map', formatExtent(extent));
 	const text = parameters.toString();

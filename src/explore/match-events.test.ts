@@ -95,10 +95,14 @@ const filter: fc.Arbitrary<EventFilter> = fc.record(
 		significance: fc.integer({ min: 1, max: 5 }),
 		killedFrom: fc.integer({ min: 0, max: 30 }),
 		killedTo: fc.integer({ min: 0, max: 60 }),
+		isLasting: fc.boolean(),
 		isCertain: fc.boolean(),
 		extent: fc.constant({ west: 42, south: 30, east: 44, north: 40 }),
 	},
-	{ requiredKeys: ['chosen', 'text', 'significance', 'isCertain'], noNullPrototype: true },
+	{
+		requiredKeys: ['chosen', 'text', 'significance', 'isLasting', 'isCertain'],
+		noNullPrototype: true,
+	},
 );
 
 /** The same question asked the slow and obvious way. */
@@ -117,6 +121,7 @@ function isLeft(
 	const low = table.killedLow[position] ?? -1;
 	const high = table.killedHigh[position] ?? -1;
 	const time = placeInTime(table, { position, window });
+	const lasted = (table.end[position] ?? 0) - (table.start[position] ?? 0);
 	return (
 		has(chosen.type, [table.types[table.type[position] ?? 0]?.id]) &&
 		has(
@@ -136,6 +141,7 @@ function isLeft(
 		(killedFrom ?? 0) <= (killedTo ?? Infinity) &&
 		(killedFrom === undefined || high >= killedFrom) &&
 		(killedTo === undefined || (high >= 0 && low <= killedTo)) &&
+		(!asked.isLasting || (table.precision[position] === 1 && lasted > 1)) &&
 		time !== 'outside' &&
 		(!asked.isCertain || time === 'certain') &&
 		(!extent ||
@@ -219,6 +225,13 @@ test('matchEvents(table, filter) counts beside any number killed, and beside eac
 				matchEvents(table, { ...asked, killedFrom: from, killedTo: to }, options).all.length,
 		);
 		assert.deepEqual([...killed], alone);
+	});
+});
+
+test('matchEvents(table, filter) counts beside what lasted longer than a day what asking for it leaves', () => {
+	forAnyWindow((table, asked, options) => {
+		const { all } = matchEvents(table, { ...asked, isLasting: true }, options);
+		assert.equal(matchEvents(table, asked, options).lasting, all.length);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { EventTable } from '../model/event-table.ts';
 import {
 	failures,
 	failuresOf,
+	isLasting,
 	placeInTime,
 	type Failed,
 	type FilterOptions,
@@ -28,6 +29,8 @@ export interface Match {
 	readonly significances: Uint32Array;
 	/** How many events any number of people killed would leave, and then each of `killedRanges`. */
 	readonly killed: Uint32Array;
+	/** How many events that lasted longer than a day asking for them would leave. */
+	readonly lasting: number;
 }
 
 export interface MatchOptions extends FilterOptions {
@@ -53,6 +56,8 @@ export function matchEvents(table: EventTable, filter: EventFilter, options: Mat
 		counts: countChoices(table, failed),
 		significances: countSignificances(table, failed),
 		killed: countKilled(table, failed),
+		lasting: leftOf(failed, failures.lasting).filter((position) => isLasting(table, position))
+			.length,
 	};
 }
 

@@ -49,6 +49,6 @@ export function addLane(
 }
 
 /** Leaves out what lanes have in common: the days in view and the map. */
-function toLane({ chosen, text, significance, killedFrom, killedTo }: EventFilter): EventFilter {
-	return { ...emptyFilter, chosen, text, significance, killedFrom, killedTo };
+function toLane(filter: EventFilter): EventFilter {
+	return { ...filter, isCertain: emptyFilter.isCertain, extent: emptyFilter.extent };
 }

@@ -45,6 +45,7 @@ export const explore: typeof english = {
 	killedContrary: 'لا يبقى شيء: «لا يقل عن» أكبر من «لا يزيد على». اجعل أحدهما يوافق الآخر.',
 	atLeast: 'لا يقل عن',
 	atMost: 'لا يزيد على',
+	lasting: 'فقط ما دام أكثر من يوم',
 	certain: 'فقط ما يقع بيقين في الزمن المعروض',
 	more: 'عرض الكل',
 	fewer: 'عرض أقل',
@@ -62,6 +63,7 @@ export const explore: typeof english = {
 			: to === 0 && !from
 				? 'لم يُقتل أحد'
 				: `عدد القتلى ${number(from ?? 0)}–${number(to)}`,
+	lastingChip: 'أكثر من يوم',
 	certainChip: 'التواريخ اليقينية فقط',
 	extentChip: 'فقط ما على الخريطة',
 	timeChip: ({ from, to }) => `من ${from} إلى ${to}`,

@@ -43,6 +43,7 @@ export const explore = {
 		'Nothing is left: “at least” is more than “at most”. Make one of them fit the other.',
 	atLeast: 'At least',
 	atMost: 'At most',
+	lasting: 'Only what lasted longer than a day',
 	certain: 'Only what certainly falls into the time shown',
 	more: 'Show all',
 	fewer: 'Show fewer',
@@ -74,6 +75,7 @@ export const explore = {
 			: to === 0 && !from
 				? 'Nobody killed'
 				: `${number(from ?? 0)}–${number(to)} killed`,
+	lastingChip: 'Longer than a day',
 	certainChip: 'Certain dates only',
 	extentChip: 'Only what is on the map',
 	timeChip: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
