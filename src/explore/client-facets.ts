@@ -56,10 +56,12 @@ function connectFacet(
 	const arrange = () => {
 		const chosen = store.get().filter.chosen[facet];
 		const countOf = ({ value }: Choice) => shownCounts[value] ?? 0;
+		// A short list stays as it is, so that nobody looks for a choice that has gone.
+		const isWhole = isLong || choices.length <= listed;
 		let room = isLong ? choices.length : listed;
 		const shown = choices.filter((choice) => {
 			const isChosen = chosen.includes(choice.id);
-			const isShown = isChosen || (room > 0 && (isLong || countOf(choice) > 0));
+			const isShown = isChosen || (room > 0 && (isWhole || countOf(choice) > 0));
 			if (isShown) room -= 1;
 			return isShown;
 		});
