@@ -112,6 +112,28 @@ test('near, main cities are named where the record has no circle, more of them t
 	await expect(map.locator('.map-legend')).toContainText('GeoNames');
 });
 
+test('the address keeps the part of the map that a reader has moved to, without filtering by it', async ({
+	page,
+}) => {
+	const { map, place, region, fit } = await openMap(page, '?country=SY');
+	const status = page.locator('.explore-status');
+	const shown = (await status.textContent()) ?? '';
+	await region.selectOption({ label: 'Iraq' });
+	await map.getByRole('button', { name: 'Zoom in on the map' }).click();
+	await expect(page).toHaveURL(/country=SY&view=/);
+	await expect(status).toHaveText(shown);
+	const moved = await place();
+	await openMap(page, new URL(page.url()).search);
+	expect(await place()).toEqual(near(moved));
+	await page.locator('[data-facet="type"] input').first().check();
+	await fit.click();
+	await expect(page).not.toHaveURL(/view=/);
+	expect(await place()).not.toEqual(near(moved));
+	await page.goBack();
+	await expect(page).toHaveURL(/view=/);
+	await expect.poll(place).toEqual(near(moved));
+});
+
 test('a place known only roughly has a ring, and its name and the legend say so', async ({
 	page,
 }) => {

@@ -1,6 +1,7 @@
 import type { EventTable } from '../model/event-table.ts';
-import { withKnownChoices, type EventFilter } from './event-filter.ts';
+import { withKnownChoices, type EventFilter, type MapExtent } from './event-filter.ts';
 import { formatFilter, parseFilter } from './filter-query.ts';
+import { formatView, parseView } from './map-query.ts';
 import { formatLanes, parseLanes, withKnownLanes } from './parallel-lanes.ts';
 import { formatSorting, parseSorting, type Sorting } from './sort-events.ts';
 
@@ -10,6 +11,8 @@ export interface ExploreState {
 	/** Filters side by side; each event shown is left by one of them, where there are any. */
 	readonly lanes: readonly EventFilter[];
 	readonly sorting: Sorting;
+	/** The part of the map in view, where a reader has moved it and does not filter by it. */
+	readonly view: MapExtent | undefined;
 }
 
 /** How a change stands to the one before. */
@@ -23,6 +26,8 @@ export interface ExploreStore {
 	/** Changes the state; Back returns to the one before, or to what was before the step that this goes on with. */
 	readonly set: (change: Partial<ExploreState>, step?: Step) => void;
 	readonly setFilter: (change: Partial<EventFilter>, step?: Step) => void;
+	/** Notes the part of the map in view, which changes nothing else and is no step of its own. */
+	readonly keepView: (view: MapExtent | undefined) => void;
 }
 
 /** Opens the state from the address of the page; `onChange` is called after each change. */
@@ -34,26 +39,36 @@ export function openExploreStore(
 		filter: withKnownChoices(table, parseFilter(location.search)),
 		lanes: withKnownLanes(table, parseLanes(location.search)),
 		sorting: parseSorting(location.search),
+		view: parseView(location.search),
 	});
 	let state = read();
 	addEventListener('popstate', () => {
 		state = read();
 		onChange();
 	});
-	const set = (change: Partial<ExploreState>, { goesOn }: Step = { goesOn: false }) => {
+	const write = (change: Partial<ExploreState>, { goesOn }: Step) => {
 		state = { ...state, ...change };
-		const { filter, lanes, sorting } = state;
-		const query = formatSorting(sorting, formatLanes(lanes, formatFilter(filter, location.search)));
+		const { filter, lanes, sorting, view } = state;
+		const query = formatView(
+			view,
+			formatSorting(sorting, formatLanes(lanes, formatFilter(filter, location.search))),
+		);
 		const address = location.pathname + query;
 		if (query !== location.search) {
 			if (goesOn) history.replaceState(history.state, '', address);
 			else history.pushState(null, '', address);
 		}
+	};
+	const set = (change: Partial<ExploreState>, step: Step = { goesOn: false }) => {
+		write(change, step);
 		onChange();
 	};
 	return {
 		get: () => state,
 		set,
 		setFilter: (change, step) => set({ filter: { ...state.filter, ...change } }, step),
+		keepView: (view) => {
+			write({ view }, { goesOn: true });
+		},
 	};
 }

@@ -123,7 +123,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	}
 
 	function update({ isMoving = false, isFirst = false } = {}): void {
-		const { filter, lanes, sorting } = store.get();
+		const { filter, lanes, sorting, view } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
 		const window = daysInView(chart, table);
 		const match = matchEvents(table, filter, {
@@ -138,7 +138,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		if (filter !== drawn?.filter || lanes !== drawn.lanes || certainIn !== drawn.certainIn)
 			chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes, certainIn };
-		showMap = () => map?.show(match.anywhere, { filter, lanes });
+		showMap = () => map?.show(match.anywhere, { filter, lanes, view });
 		showCounts = () => facetBoxes.show(match.counts);
 		filterForm.show(filter, {
 			significances: match.significances,

@@ -5,7 +5,8 @@ import { fetchJson } from '../client/fetch-json.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { ExploreState, ExploreStore } from './client-address.ts';
 import { openMapPanel } from './client-map-panel.ts';
-import { formatExtent, formatFilter } from './filter-query.ts';
+import { formatFilter } from './filter-query.ts';
+import { formatExtent } from './map-query.ts';
 import { formatLanes } from './parallel-lanes.ts';
 
 /** The map as a view of the explorer. */
@@ -13,7 +14,7 @@ export interface MapPart {
 	/** Shows the events that the filters leave, and comes near to them until the reader has moved the map. */
 	readonly show: (
 		positions: readonly number[],
-		state: Pick<ExploreState, 'filter' | 'lanes'>,
+		state: Pick<ExploreState, 'filter' | 'lanes' | 'view'>,
 	) => void;
 }
 
@@ -37,7 +38,7 @@ export async function connectMap(
 	let isFollowing = true;
 	/** The filters that the map was last fitted to, apart from the part of the map. */
 	let fitted = '';
-	/** The part of the map that the filter asked for last; the map shows it. */
+	/** The part of the map that the address asked for last; the map shows it. */
 	let part: string | undefined;
 	/** The events on the map. */
 	let drawn: readonly number[] = [];
@@ -52,37 +53,50 @@ export async function connectMap(
 		onMoved(how) {
 			isFollowing = how === 'to fit';
 			if (only.checked) applyExtent();
+			else keepView();
 		},
 		onChoose(chosen, symbol) {
 			const onNearer = () => {
 				isFollowing = false;
 				map?.fit(chosen.places);
 				if (only.checked) applyExtent();
+				else keepView();
 			};
 			closePanel = openMapPanel(panel, { chosen, symbol, table, hrefOf, onNearer });
 		},
 	});
 	if (!map) return undefined;
 	function applyExtent() {
-		const extent = only?.checked ? map?.hold() : undefined;
-		part = extent && formatExtent(extent);
-		store.setFilter({ extent });
+		const held = map?.hold();
+		part = held && formatExtent(held);
+		const extent = only?.checked ? held : undefined;
+		const { filter } = store.get();
+		store.set({ filter: { ...filter, extent }, view: extent ? undefined : held });
+	}
+	/** A map that follows the events has no part of its own. */
+	function keepView() {
+		const view = isFollowing ? undefined : map?.hold();
+		part = view && formatExtent(view);
+		store.keepView(view);
 	}
 	only.addEventListener('change', applyExtent);
 	return {
-		show(positions, { filter, lanes }) {
+		show(positions, { filter, lanes, view }) {
 			if (!isSame(positions, drawn)) closePanel();
 			drawn = positions;
 			map.show(positions);
 			const { extent } = filter;
 			only.checked = extent !== undefined;
 			const asked = formatLanes(lanes, formatFilter({ ...filter, extent: undefined }, ''));
-			const askedPart = extent && formatExtent(extent);
-			if (extent && askedPart !== part) {
+			const place = extent ?? view;
+			const askedPart = place && formatExtent(place);
+			if (place && askedPart !== part) {
 				// An address with a part of the map brings that part back.
-				map.goBackTo(extent);
+				map.goBackTo(place);
 				isFollowing = false;
-			} else if (!extent && isFollowing && asked !== fitted) {
+			} else if (!place && (part !== undefined || (isFollowing && asked !== fitted))) {
+				// And one without it, what is shown.
+				isFollowing = true;
 				if (asked === '') map.showAll();
 				else map.follow();
 			}

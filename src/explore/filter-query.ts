@@ -1,10 +1,5 @@
-import {
-	emptyFilter,
-	facets,
-	type EventFilter,
-	type Facet,
-	type MapExtent,
-} from './event-filter.ts';
+import { emptyFilter, facets, type EventFilter, type Facet } from './event-filter.ts';
+import { formatExtent, parseExtent } from './map-query.ts';
 
 const own = [...facets, 'q', 'significance', 'killed', 'lasting', 'certain', 'map'];
 
@@ -71,26 +66,4 @@ function parseKilled(text: string): Pick<EventFilter, 'killedFrom' | 'killedTo'>
 		...(from === '' ? {} : { killedFrom: Number(from) }),
 		...(to === '' ? {} : { killedTo: Number(to) }),
 	};
-}
-
-function parseExtent(text: string): MapExtent | undefined {
-	const [west, south, east, north, ...more] = text.split(',').map(Number);
-	if (west === undefined || south === undefined || east === undefined || north === undefined) {
-		return undefined;
-	}
-	const isOnEarth =
-		more.length === 0 &&
-		Math.abs(west) <= 180 &&
-		Math.abs(east) <= 180 &&
-		south >= -90 &&
-		north <= 90 &&
-		south < north;
-	return isOnEarth ? { west, south, east, north } : undefined;
-}
-
-/** Writes a part of the map as an address holds it: a hundredth of a degree is about a kilometre, which no map here shows. */
-export function formatExtent({ west, south, east, north }: MapExtent): string {
-	return [west, south, east, north]
-		.map((degrees) => String(Math.round(degrees * 100) / 100))
-		.join(',');
 }
