@@ -197,3 +197,125 @@ test.describe('in two languages', () => {
 		await expect(page).toHaveURL(/\/ar\/\?lanes=type$/);
 	});
 });
+
+/** Holds back the scripts that a page asks for after its first ones, until the function returned is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+	let release = () => {};
+	const isReleased = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/\/events\.json$/, async (route) => {
+		await isReleased;
+		await route.continue();
+	});
+	return () => release();
+}
+
+test.describe('before the scripts are there', () => {
+	test('a press on a choice is done when they are, and the page stays', async ({ page }) => {
+		const release = await holdScripts(page);
+		await page.goto('/explore/');
+		const iraq = page.locator('[data-facet="country"] [data-choice="IQ"]');
+		await iraq.click();
+		release();
+		await expect(page).toHaveURL(/\/explore\/\?country=IQ$/);
+		await expect(page.locator('[data-facet="country"] input[value="IQ"]')).toBeChecked();
+	});
+
+	test('a press on a choice leads to its page where they cannot be had', async ({ page }) => {
+		await page.route(/\/events\.json$/, (route) => route.abort());
+		await page.goto('/explore/');
+		await page.locator('[data-facet="country"] [data-choice="IQ"]').click();
+		await expect(page).toHaveURL(/\/countries\/iq\/$/);
+	});
+
+	test('the link that has the focus becomes the box that has it', async ({ page }) => {
+		const release = await holdScripts(page);
+		await page.goto('/explore/');
+		await page.locator('[data-facet="type"] a').nth(2).focus();
+		const choice = await page.locator(':focus').getAttribute('data-choice');
+		release();
+		await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
+		await expect(page.locator(':focus')).toHaveAttribute('value', choice ?? '');
+	});
+});
+
+test('the days in view are a filter in use, which is taken away alone or with all others', async ({
+	page,
+}) => {
+	const query = '?country=IQ&from=2015-03-01&to=2015-12-31';
+	const { host, status } = await openExplorer(page, query);
+	const chip = host.locator('.explore-chips button', { hasText: '1 March 2015 to 31 December' });
+	await expect(chip).toHaveCount(1);
+	await chip.click();
+	await expect(page).toHaveURL(/\?country=IQ$/);
+	await expect(chip).toHaveCount(0);
+	await openExplorer(page, query);
+	await host.getByRole('button', { name: 'Clear all filters' }).click();
+	await expect(page).toHaveURL(/\/explore\/$/);
+	await expect(status).toHaveText(/^(\d+) of \1 events$/);
+});
+
+test('headline, name and description of the chart say what it shows', async ({ page }) => {
+	const { host, drawing } = await openExplorer(
+		page,
+		'?beside=country%3DSY&beside=country%3DIQ&from=2015-01-01&to=2016-12-31',
+	);
+	const headline = host.locator('.timeline-headline');
+	await expect(headline).toHaveText(
+		/^\d+ events, 2015–2016\. The year with the most is 201[56], .*; the row with the most/,
+	);
+	expect(await inView(host)).toBe(await numberIn(headline));
+	await expect(drawing).toHaveAccessibleName('Timeline of events, 2015–2016');
+	await expect(drawing).toHaveAccessibleDescription(/in rows for Syria, Iraq; .* in each week/);
+});
+
+test('a link past the filters is the first stop of the explorer', async ({ page }) => {
+	await page.goto('/explore/');
+	const link = page.getByRole('link', { name: 'Skip the filters' });
+	await link.focus();
+	await expect(link).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#explore-timeline')).toBeFocused();
+});
+
+test.describe('on a tablet', () => {
+	test.use({ viewport: { width: 820, height: 1100 } });
+
+	test('the drawing is made for the page before anybody touches it', async ({ page }) => {
+		await page.goto('/explore/');
+		await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
+		const size = await page
+			.locator('.timeline-drawing')
+			.evaluate((drawing: SVGSVGElement) => drawing.getScreenCTM()?.a);
+		expect(size).toBeCloseTo(1, 2);
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('all events of a year are those that the filter leaves, on the same page', async ({
+		page,
+	}) => {
+		await page.goto('/explore/?country=IQ');
+		const host = page.locator('timeline-explorer');
+		await expect(host).toHaveAttribute('data-ready', '');
+		await host.getByRole('link', { name: 'All events of 2016' }).click();
+		await expect(page).toHaveURL(/\/explore\/\?country=IQ&from=2016-01-01&to=2016-12-31$/);
+		const items = host.locator('.timeline-year li a');
+		await expect(items.first()).toBeFocused();
+		const status = host.locator('.explore-status');
+		await expect.poll(async () => (await items.count()) - (await numberIn(status))).toBe(0);
+		await page.goBack();
+		await expect(page).toHaveURL(/\?country=IQ$/);
+	});
+
+	test('in a frame they open in the explorer, under the filter', async ({ page }) => {
+		await page.goto('/embed/?country=IQ');
+		await expect(page.locator('timeline-embed')).toHaveAttribute('data-ready', '');
+		const all = page.getByRole('link', { name: 'All events of 2016' });
+		await expect(all).toHaveAttribute('href', '/explore/?country=IQ&from=2016-01-01&to=2016-12-31');
+		await expect(all).toHaveAttribute('target', '_blank');
+	});
+});

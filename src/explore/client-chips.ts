@@ -9,13 +9,16 @@ interface ChipsOptions {
 	readonly store: ExploreStore;
 	readonly table: EventTable;
 	readonly words: ExploreWords;
+	/** The days in view, where they are not all, and how to show all. */
+	readonly time?:
+		{ readonly from: string; readonly to: string; readonly showAll: () => void } | undefined;
 	/** What takes the focus when the last filter is gone. */
 	readonly fallback: HTMLElement | null;
 }
 
 /** Shows the filters in use, and those side by side, as buttons that take each away, and one that takes away all. */
 export function showChips(list: HTMLElement, options: ChipsOptions): void {
-	const { store, table, words, fallback } = options;
+	const { store, table, words, time, fallback } = options;
 	const { filter, lanes } = store.get();
 	const buttonOf = (text: string, act: () => void) => {
 		const button = make('button', {
@@ -37,9 +40,13 @@ export function showChips(list: HTMLElement, options: ChipsOptions): void {
 			store.set({ lanes: lanes.filter((other) => other !== lane) }),
 		),
 	);
+	const timeChips = time ? [buttonOf(words.timeChip(time), time.showAll)] : [];
 	const all = make('button', { type: 'button', class: 'explore-more', children: [words.clear] });
-	all.addEventListener('click', () => store.set({ filter: emptyFilter, lanes: [] }));
-	const shown = [...chips, ...laneChips];
+	all.addEventListener('click', () => {
+		time?.showAll();
+		store.set({ filter: emptyFilter, lanes: [] });
+	});
+	const shown = [...timeChips, ...chips, ...laneChips];
 	list.replaceChildren(...shown, ...(shown.length > 1 ? [make('li', { children: [all] })] : []));
 	list.hidden = shown.length === 0;
 	if (focused < 0) return;

@@ -1,6 +1,7 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
-import { fromDays } from '../model/date.ts';
+import { formatDay } from '../i18n/format-date.ts';
+import { fromDays, isoDay } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { connectActions } from './client-actions.ts';
@@ -16,8 +17,10 @@ import { createList } from './client-list.ts';
 import { loadSpellings } from './client-names.ts';
 import { connectMap, type MapPart } from './client-map.ts';
 import { connectPlayer } from './client-play.ts';
+import { connectYears, yearAddress } from './client-years.ts';
 import { nameLanes, nameOfView } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
+import type { DayWindow } from './filter-failures.ts';
 import { asksForEverything } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
@@ -40,6 +43,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const chips = host.querySelector<HTMLElement>('.explore-chips');
 	const status = host.querySelector<HTMLElement>('.explore-status');
 	if (!chartHost || !listHost || !form || !chips) return;
+	const { dataset: chartData } = chartHost;
 	// With its host, since lists are printed and files are taken away.
 	const eventAddress = new URL(chartHost.dataset['eventAddress'] ?? '', location.href).href;
 	const hrefOf = (id: string) => eventAddress.replace('EVENT', id);
@@ -81,6 +85,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	});
 	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
+	const whole = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
 	const countLater = throttle(() => update({ isMoving: true }), { delay });
 	let count = '';
 	const sayCount = () => {
@@ -88,6 +93,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	};
 	const sayCountLater = throttle(sayCount, { delay: said });
 	const listLater = settle(() => showLists(), { delay: rest });
+	chartData['yearAddress'] = yearAddress(location.pathname, '');
 	const chart = startChart(chartHost, {
 		table,
 		onWindow(window) {
@@ -99,7 +105,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		chart &&
 		connectPlayer(host, {
 			chart,
-			period: { start: fromDays(table.period.start), end: fromDays(table.period.end) },
+			period: whole,
 			language: table.language,
 			words,
 			// While time plays by itself, what changes is not read out at every step.
@@ -122,6 +128,18 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		return shown;
 	}
 
+	/** The days in view as a filter, where they are not all. */
+	function timeOf({ start, end }: DayWindow) {
+		const { period } = table;
+		if (!chart || (start <= period.start && end >= period.end)) return undefined;
+		const dayOf = (day: number) => formatDay(isoDay(fromDays(day)), table.language);
+		return {
+			from: dayOf(start),
+			to: dayOf(end - 1),
+			showAll: () => chart.setWindow(whole, 'step'),
+		};
+	}
+
 	function update({ isMoving = false, isFirst = false } = {}): void {
 		const { filter, lanes, sorting, view } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
@@ -132,6 +150,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			texts: () => (texts ??= foldedTexts(table)),
 			spellings,
 		});
+		chartData['yearAddress'] = yearAddress(location.pathname, location.search);
 		const beside = nameLanes(lanes, { events: match.lanes, table, words });
 		// What falls into a window for certain depends on the window.
 		const certainIn = filter.isCertain ? `${window.start} ${window.end}` : '';
@@ -147,7 +166,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();
-		if (chips) showChips(chips, { store, table, words, fallback: status });
+		if (chips) showChips(chips, { store, table, words, time: timeOf(window), fallback: status });
 		embedPanel?.show(nameOfView({ filter, lanes }, { table, words }));
 		count = words.shown({
 			shown: match.all.length,
@@ -187,6 +206,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		}
 	}
 
+	connectYears(chartHost, { onYear: (year) => chart?.setWindow(year, 'step') });
 	if (chart) player?.follow(chart.window());
 	update({ isFirst: true });
 	host.setAttribute('data-ready', '');

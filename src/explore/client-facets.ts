@@ -84,6 +84,15 @@ function connectFacet(
 		const { chosen } = store.get().filter;
 		store.setFilter({ chosen: { ...chosen, [facet]: ids } });
 	});
+	const focused = fieldset.contains(document.activeElement) ? document.activeElement : null;
+	/** The link that had the focus becomes a box, which keeps it. */
+	let focusLater = (): void => {
+		if (!(focused instanceof HTMLElement)) return;
+		const choice = choices.find(({ id }) => id === focused.dataset['choice']);
+		if (choice) boxes.get(choice)?.focus();
+		else more.focus();
+		focusLater = () => undefined;
+	};
 	for (const old of fieldset.querySelectorAll('ul, p')) old.remove();
 	fieldset.append(list, more);
 	return {
@@ -91,6 +100,7 @@ function connectFacet(
 		show(counts: Uint32Array) {
 			shownCounts = counts;
 			arrange();
+			focusLater();
 		},
 	};
 }
@@ -100,6 +110,7 @@ interface ChoiceBox {
 	readonly item: HTMLLIElement;
 	readonly show: (count: number, isTicked: boolean) => void;
 	readonly isTicked: () => boolean;
+	readonly focus: () => void;
 }
 
 function makeBox(facet: Facet, { id, name }: { readonly id: string; readonly name: string }) {
@@ -116,6 +127,9 @@ function makeBox(facet: Facet, { id, name }: { readonly id: string; readonly nam
 			if (counter.textContent !== String(count)) counter.textContent = String(count);
 		},
 		isTicked: () => input.checked,
+		focus: () => {
+			input.focus({ preventScroll: true });
+		},
 	};
 }
 

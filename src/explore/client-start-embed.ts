@@ -9,6 +9,7 @@ import { withKnownChoices } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { asksForEverything, parseFilter } from './filter-query.ts';
 import { matchEvents } from './match-events.ts';
+import { yearAddress } from './client-years.ts';
 import { parseLanes, withKnownLanes } from './parallel-lanes.ts';
 
 /** Makes the timeline in a frame show what its address asks for. */
@@ -26,6 +27,9 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 	const name = nameOfView({ filter, lanes }, { table, words });
 	// Screen readers read each change of the count.
 	const tellLater = throttle(() => tell(), { delay: 500 });
+	if (source) {
+		chartHost.dataset['yearAddress'] = yearAddress(source.pathname, location.search);
+	}
 	const chart = startChart(chartHost, { table, onWindow: tellLater });
 
 	let isShown = asksForEverything(filter) && lanes.length === 0;

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/date.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { DrawingContext } from './client-draw-wide.ts';
@@ -10,13 +11,15 @@ export function createYearsDrawing(
 	{ source, index, words, isMirrored }: DrawingContext,
 ): (window: TimeWindow, options: { readonly inView: number }) => void {
 	return (window, { inView }) => {
-		const perYear = listedPerYear({ inView, total: index.data.events.length });
+		const isOneYear = yearOf(window.start) === yearOf(window.end - 1);
+		const perYear = listedPerYear({ inView, total: index.data.events.length, isOneYear });
 		const nodes = drawYears(layoutYears(index, { window, perYear }), {
 			index,
 			words,
 			wordsOf: source.wordsOf,
 			hrefOf: source.hrefOf,
 			hrefOfYear: source.hrefOfYear,
+			linkTarget: source.linkTarget,
 			colors: source.colors,
 			isMirrored,
 		});

@@ -9,6 +9,8 @@ export interface IntentOptions {
 	/** Loads and starts what the reader is about to use. */
 	readonly start: () => Promise<void>;
 	readonly onFailure: (reason: unknown) => void;
+	/** Returns what a press on a link does once all is started; nothing where it leads on. */
+	readonly laterUseOf?: (link: HTMLAnchorElement) => (() => void) | undefined;
 }
 
 /**
@@ -16,15 +18,16 @@ export interface IntentOptions {
  * meanwhile. After a failure the next sign tries again.
  */
 export function onIntent(host: HTMLElement, options: IntentOptions): void {
-	const { isAsked, media, start, onFailure } = options;
+	const { isAsked, media, start, onFailure, laterUseOf } = options;
 	let isStarting = false;
 	const begin = () => {
 		if (isStarting) return;
 		isStarting = true;
-		const useAgain = keepUses(host);
-		start().then(useAgain, (reason: unknown) => {
+		const kept = keepUses(host, laterUseOf);
+		start().then(kept.useAgain, (reason: unknown) => {
 			isStarting = false;
 			onFailure(reason);
+			kept.giveUp();
 		});
 	};
 	for (const sign of signs) host.addEventListener(sign, begin, { passive: true });
@@ -33,12 +36,20 @@ export function onIntent(host: HTMLElement, options: IntentOptions): void {
 	else query?.addEventListener('change', begin, { once: true });
 }
 
-/** Remembers what a reader does with the controls; the function returned does it again, now that it is heard. */
-function keepUses(host: HTMLElement): () => void {
+/** Remembers what a reader does with the controls, and does it again once it is heard; what never is, links lead to. */
+function keepUses(host: HTMLElement, laterUseOf: IntentOptions['laterUseOf']) {
 	const uses: (() => void)[] = [];
-	const onClick = ({ target }: Event) => {
-		const button = target instanceof Element ? target.closest('button') : null;
-		if (button) uses.push(() => button.click());
+	let pressed: HTMLAnchorElement | undefined;
+	const onClick = (event: MouseEvent) => {
+		const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+		if (target instanceof HTMLButtonElement) uses.push(() => target.click());
+		const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+		if (!(target instanceof HTMLAnchorElement) || !isPlain) return;
+		const use = laterUseOf?.(target);
+		if (!use) return;
+		event.preventDefault();
+		pressed = target;
+		uses.push(use);
 	};
 	const onChange = ({ target }: Event) => {
 		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
@@ -50,9 +61,18 @@ function keepUses(host: HTMLElement): () => void {
 	};
 	host.addEventListener('click', onClick);
 	host.addEventListener('change', onChange);
-	return () => {
+	const stop = () => {
 		host.removeEventListener('click', onClick);
 		host.removeEventListener('change', onChange);
-		for (const use of uses) use();
+	};
+	return {
+		useAgain: () => {
+			stop();
+			for (const use of uses) use();
+		},
+		giveUp: () => {
+			stop();
+			if (pressed) location.assign(pressed.href);
+		},
 	};
 }

@@ -43,7 +43,7 @@ export function createSource(
 			return found;
 		},
 		hrefOf: (position) => eventAddress.replace('EVENT', table.ids[positions[position] ?? 0] ?? ''),
-		hrefOfYear: (year) => yearAddress.replace('YEAR', String(year)),
+		hrefOfYear: (year) => yearAddress.replaceAll('YEAR', String(year)),
 		linkTarget,
 		colors: table.families.map(({ color }) => color),
 	};

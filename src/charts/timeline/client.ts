@@ -14,13 +14,13 @@ import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
 import { connectChosen } from './client-chosen.ts';
 import { openStore } from './client-state.ts';
-import { createRowFilter, createStatus } from './client-status.ts';
+import { createTelling } from './client-telling.ts';
 import { afterFrame, eachFrame, settle, throttle } from './client-timing.ts';
 import { createViews } from './client-view.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
 import { nextEvent, type Step } from './next-event.ts';
-import { countInWindow, findInWindow } from './time-index.ts';
+import { countInWindow } from './time-index.ts';
 import { centreWindow, scaleWindow } from './time-window.ts';
 
 /** A running chart. */
@@ -140,9 +140,8 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		onFocus: setCurrent,
 		chosen,
 	});
-	const tellStatus = createStatus(host, { words });
+	const tell = createTelling(host, { words, language: table.language, total: table.ids.length });
 	const countAhead = createCountAhead();
-	const filterRows = createRowFilter([...host.querySelectorAll<HTMLElement>('tbody tr')]);
 
 	/** Filters side by side are lanes of their own, whatever else the reader has chosen. */
 	function state(): ChartState {
@@ -190,8 +189,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			shown.drawYears(window, { inView });
 		}
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
-		tellStatus({ shown: inView, total: table.ids.length });
-		filterRows(() => findInWindow(time, window));
+		tell({ ...state(), index: shown.index, inView });
 		if (size.width > 0) countAhead(shown.index, state().laneKind);
 	}
 

@@ -14,6 +14,8 @@ export interface DrawYearsOptions {
 	readonly wordsOf: (position: number) => Pick<EventWords, 'date' | 'title' | 'place'>;
 	readonly hrefOf: (position: number) => string;
 	readonly hrefOfYear: (year: number) => string;
+	/** Where links open, if not in their place. */
+	readonly linkTarget?: string | undefined;
 	readonly colors: readonly number[];
 	readonly isMirrored: boolean;
 }
@@ -29,7 +31,7 @@ function drawYear(
 	{ year, count, columns, listed }: YearSection,
 	options: DrawYearsOptions,
 ): DrawingNode {
-	const { words: text, hrefOfYear, colors, isMirrored } = options;
+	const { words: text, hrefOfYear, linkTarget, colors, isMirrored } = options;
 	const { width, height } = yearBox;
 	return element('section', {
 		key: String(year),
@@ -55,7 +57,9 @@ function drawYear(
 						children: [
 							element('a', {
 								href: hrefOfYear(year),
-								text: text.allOfYear({ count, year: String(year) }),
+								target: linkTarget,
+								'data-year': year,
+								text: text.allOfYear(String(year)),
 							}),
 						],
 					})
@@ -66,7 +70,7 @@ function drawYear(
 
 function drawItem(
 	position: number,
-	{ index, wordsOf, hrefOf, words: text }: DrawYearsOptions,
+	{ index, wordsOf, hrefOf, linkTarget, words: text }: DrawYearsOptions,
 ): DrawingNode {
 	const event = index.data.events[position];
 	const { date, title, place } = wordsOf(position);
@@ -77,6 +81,7 @@ function drawItem(
 			event && drawDot(event, index.mostKilled),
 			element('a', {
 				href: hrefOf(position),
+				target: linkTarget,
 				children: [
 					element('span', {
 						class: 'timeline-item-date',

@@ -53,15 +53,17 @@ export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions
 	});
 }
 
-/** Chooses how many events a year lists: a few of the whole period, all where the window holds not many. */
+/** Chooses how many events a year lists: a few of the whole period, all where the window holds not many or lies in one year. */
 export function listedPerYear({
 	inView,
 	total,
+	isOneYear = false,
 }: {
 	readonly inView: number;
 	readonly total: number;
+	readonly isOneYear?: boolean;
 }): number {
-	if (inView <= 40) return inView;
+	if (inView <= 40 || isOneYear) return inView;
 	if (inView < total) return 12;
 	return total > 200 ? 2 : 3;
 }

@@ -1,24 +1,48 @@
 import { yearOf } from '../../model/date.ts';
+import type { TimeWindow } from '../scale/time-scale.ts';
+import type { LaneKind } from './chart-event.ts';
 import type { ChartIndex } from './chart-index.ts';
+import { countInWindow, findInWindow } from './time-index.ts';
 
 /** The figures of the sentence above the chart. */
 export interface Summary {
-	readonly peakYear: number;
-	readonly peakCount: number;
-	readonly topLane: string;
-	readonly topCount: number;
+	/** How many events are in view. */
+	readonly count: number;
+	/** The year with most of them, an event counting in the first of its years in view; missing where all are of one year. */
+	readonly peak?: { readonly year: number; readonly count: number };
+	/** The row with most of them; missing where there is one row only. */
+	readonly top?: { readonly lane: string; readonly count: number };
 }
 
-/** Finds the year and the region with the most events; nothing where there are no events. */
-export function summarise({ data: { events }, lanesOf }: ChartIndex): Summary | undefined {
+/** Finds the year and the row with the most events in a window. */
+export function summarise(
+	{ data: { events }, time, lanesOf }: ChartIndex,
+	{ window, laneKind }: { readonly window: TimeWindow; readonly laneKind: LaneKind },
+): Summary {
+	const positions = findInWindow(time, window);
 	const years = new Map<number, number>();
-	for (const { start } of events) years.set(yearOf(start), (years.get(yearOf(start)) ?? 0) + 1);
-	const [peakYear, peakCount] = [...years].reduce(
-		(most, year) => (year[1] > most[1] ? year : most),
-		[0, 0],
+	for (const position of positions) {
+		const year = yearOf(Math.max(events[position]?.start ?? 0, window.start));
+		years.set(year, (years.get(year) ?? 0) + 1);
+	}
+	const peak = mostOf([...years].map(([year, count]) => ({ year, count })));
+	const lanes = lanesOf(laneKind).map((lane) => ({
+		lane: lane.name,
+		count: countInWindow(lane.time, window),
+	}));
+	const top = mostOf(lanes);
+	return {
+		count: positions.length,
+		...(peak && years.size > 1 ? { peak } : {}),
+		...(top && top.count > 0 && lanes.length > 1 ? { top } : {}),
+	};
+}
+
+function mostOf<Counted extends { readonly count: number }>(
+	list: readonly Counted[],
+): Counted | undefined {
+	return list.reduce<Counted | undefined>(
+		(most, one) => (most && most.count >= one.count ? most : one),
+		undefined,
 	);
-	const lanes = lanesOf('region');
-	const topCount = lanes.reduce((most, lane) => Math.max(most, lane.events.length), 0);
-	const top = lanes.find((lane) => lane.events.length === topCount);
-	return top ? { peakYear, peakCount, topLane: top.name, topCount } : undefined;
 }

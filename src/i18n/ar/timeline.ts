@@ -51,20 +51,35 @@ export const chart: typeof englishChart = {
 	nothingInView: 'لا أحداث في هذه المدة.',
 	separator: '، ',
 	otherLane: 'جميع ما عداها',
-	allOfYear: ({ count, year }) => `كل أحداث سنة ${year} (${number(count)})`,
+	allOfYear: (year) => `كل أحداث سنة ${year}`,
+	headline: ({ count, period, peak, top, rows }) => {
+		const most = [
+			...(peak ? [`أكثرها في سنة ${peak.year} وعددها ${number(peak.count)}`] : []),
+			...(top ? [`أكثر ${rowNouns[rows]} أحداثًا: ${top.lane} (${number(top.count)})`] : []),
+		].join('، و');
+		return `${plural(count, event)}، ${period}.${most === '' ? '' : ` ${most}.`}`;
+	},
+	title: ({ period }) => `الخط الزمني للأحداث، ${period}`,
+	description: ({ lanes, eras, unit }) =>
+		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار${lanes === '' ? '' : `، في صفوف: ${lanes}`}؛ وحيث يزدحم صف تبين أعمدة عدد أحداثه. وفوقها عدد الأحداث في كل ${units[unit]}${eras === '' ? '' : ` وأسماء المراحل: ${eras}`}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
+};
+
+const units = { month: 'شهر', week: 'أسبوع', day: 'يوم' };
+const rowNouns = {
+	region: 'المناطق',
+	country: 'البلدان',
+	family: 'الأنواع',
+	actor: 'الجهات',
+	none: 'الصفوف',
+	beside: 'الصفوف',
 };
 
 /** Words around the timeline chart: written once, when the site is built. */
 export const timeline: typeof english = {
 	heading: 'الخط الزمني',
-	headline: ({ count, period, peakYear, peakCount, topLane, topCount }) =>
-		`${plural(count, event)}، ${period}. أكثرها في سنة ${peakYear} وعددها ${number(peakCount)}، وأكثر المناطق أحداثًا: ${topLane} (${number(topCount)}).`,
 	failed: 'تعذّر تحميل المخطط الزمني. تحقّق من الاتصال وحاول مجدداً؛ والجدول أدناه يعمل من دونه.',
 	headlineEmpty: 'لا أحداث مسجلة بعد.',
 	note: 'يعرض الرسم الأحداث المسجلة هنا، لا كل ما جرى. والجدول أدناه يسردها جميعاً.',
-	title: ({ period }) => `الخط الزمني للأحداث، ${period}`,
-	description: ({ lanes, eras }) =>
-		`علامة لكل حدث في موضع تاريخه من اليمين إلى اليسار، في صفوف: ${lanes}. وفوقها عدد الأحداث في كل شهر وأسماء المراحل: ${eras}. والجدول أسفل الرسم يسرد الأحداث نفسها.`,
 	legend: {
 		color: 'اللون يدل على نوع الحدث:',
 		size: 'تكبر مساحة العلامة مع عدد القتلى المبلغ عنهم:',

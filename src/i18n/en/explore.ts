@@ -10,6 +10,7 @@ export const explore = {
 	withoutScripts:
 		'Without scripts this page shows all events and cannot follow the choices in an address. The links lead to lists by kind, country, actor, topic and year.',
 	filters: 'Filters',
+	skipFilters: 'Skip the filters',
 	facets: {
 		type: 'Kind',
 		country: 'Country',

@@ -44,37 +44,57 @@ export const chart = {
 	nothingInView: 'No events in this stretch of time.',
 	separator: ', ',
 	otherLane: 'All others',
-	allOfYear: ({ count, year }: { readonly count: number; readonly year: string }) =>
-		count === 1 ? `The event of ${year}` : `All ${number(count)} events of ${year}`,
+	allOfYear: (year: string) => `All events of ${year}`,
+	/** The sentence that says what the chart shows. */
+	headline: ({ count, period, peak, top, rows }: HeadlineFigures) => {
+		const most = [
+			...(peak ? [`the year with the most is ${peak.year}, with ${number(peak.count)}`] : []),
+			...(top
+				? [`the ${rowNouns[rows]} with the most is ${top.lane}, with ${number(top.count)}`]
+				: []),
+		].join('; ');
+		const events = `${plural(count, ['event', 'events'])}, ${period}.`;
+		return most === '' ? events : `${events} T${most.slice(1)}.`;
+	},
+	title: ({ period }: { readonly period: string }) => `Timeline of events, ${period}`,
+	description: ({
+		lanes,
+		eras,
+		unit,
+	}: {
+		readonly lanes: string;
+		readonly eras: string;
+		readonly unit: 'month' | 'week' | 'day';
+	}) =>
+		`One mark for each event, placed by date from left to right${lanes === '' ? '' : `, in rows for ${lanes}`}; where a row is crowded, columns with their number. Above them the number of events in each ${unit}${eras === '' ? '' : ` and the names of the periods: ${eras}`}. The table below the chart lists the same events.`,
 };
+
+const rowNouns = {
+	region: 'region',
+	country: 'country',
+	family: 'kind',
+	actor: 'actor',
+	none: 'row',
+	beside: 'row',
+};
+
+/** What the sentence above the chart is made of. */
+export interface HeadlineFigures {
+	readonly count: number;
+	readonly period: string;
+	readonly peak?: { readonly year: number; readonly count: number };
+	readonly top?: { readonly lane: string; readonly count: number };
+	/** What the rows of the chart are. */
+	readonly rows: keyof typeof rowNouns;
+}
 
 /** Words around the timeline chart: written once, when the site is built. */
 export const timeline = {
 	heading: 'Timeline',
-	/** The sentence that says what the chart shows. */
-	headline: ({
-		count,
-		period,
-		peakYear,
-		peakCount,
-		topLane,
-		topCount,
-	}: {
-		readonly count: number;
-		readonly period: string;
-		readonly peakYear: number;
-		readonly peakCount: number;
-		readonly topLane: string;
-		readonly topCount: number;
-	}) =>
-		`${plural(count, ['event', 'events'])}, ${period}. The year with the most is ${peakYear}, with ${number(peakCount)}; the region with the most is ${topLane}, with ${number(topCount)}.`,
 	failed:
 		'The timeline could not be loaded. Check the connection and try again; the table below works without it.',
 	headlineEmpty: 'No events are recorded yet.',
 	note: 'The chart shows the events recorded here, not all that happened. The table below it lists them all.',
-	title: ({ period }: { readonly period: string }) => `Timeline of events, ${period}`,
-	description: ({ lanes, eras }: { readonly lanes: string; readonly eras: string }) =>
-		`One mark for each event, placed by date from left to right, in rows for ${lanes}. Above them the number of events in each month and the names of the periods: ${eras}. The table below the chart lists the same events.`,
 	legend: {
 		color: 'Colour shows the kind of event:',
 		size: 'The area of a mark grows with the number of people reported killed:',
