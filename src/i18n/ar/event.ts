@@ -1,6 +1,7 @@
 import type { event as english } from '../en/event.ts';
 import { countNoun } from './count-noun.ts';
 import { event as eventNoun, ofOrigins, ofSources, onEvents as ofEvents, work } from './nouns.ts';
+import { statuses } from './statuses.ts';
 
 const counted = {
 	killed: 'القتلى',
@@ -73,13 +74,7 @@ export const event: typeof english = {
 		`${countNoun(works, work)} من ${countNoun(origins, ofOrigins)}`,
 	originsList: (origins: string) =>
 		`تُعد مواد الناشر الواحد، والنسخ المنقولة عن وكالة واحدة، مصدرًا واحدًا، ولا تُعد الموسوعات: ${origins}.`,
-	statuses: {
-		confirmed: 'مؤكد',
-		corroborated: 'تؤيده مصادر عدة',
-		'single-source': 'مصدر واحد',
-		contested: 'متنازع فيه',
-		retracted: 'مسحوب',
-	},
+	statuses,
 	statusTexts: {
 		confirmed: 'أكدته محكمة أو الأمم المتحدة أو الطرف المسؤول، أو أدلة مستقلة وافرة.',
 		corroborated: 'أورده مصدران مستقلان أو أكثر.',

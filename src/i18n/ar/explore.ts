@@ -1,6 +1,7 @@
 import type { explore as english } from '../en/explore.ts';
 import { countNoun } from './count-noun.ts';
 import { event } from './nouns.ts';
+import { statuses } from './statuses.ts';
 
 const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -21,13 +22,7 @@ export const explore: typeof english = {
 		topic: 'الموضوع',
 		status: 'درجة اليقين',
 	},
-	statuses: {
-		confirmed: 'مؤكد',
-		corroborated: 'مدعوم بمصادر مستقلة',
-		'single-source': 'مصدر واحد',
-		contested: 'متنازع عليه',
-		retracted: 'مسحوب',
-	},
+	statuses,
 	text: 'كلمات',
 	textHint: 'في العناوين والأسماء',
 	significance: 'الأهمية',

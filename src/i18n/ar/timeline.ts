@@ -1,4 +1,5 @@
 import type { chart as englishChart, timeline as english } from '../en/timeline.ts';
+import { statuses } from './statuses.ts';
 
 interface Forms {
 	readonly one: string;
@@ -22,13 +23,7 @@ const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'م�
 
 /** Words of the timeline chart that the browser needs to draw it again. */
 export const chart: typeof englishChart = {
-	status: {
-		confirmed: 'مؤكد',
-		corroborated: 'تؤيده مصادر عدة',
-		'single-source': 'مصدر واحد',
-		contested: 'متنازع فيه',
-		retracted: 'مسحوب',
-	},
+	status: statuses,
 	atLeast: (count) => `${count} على الأقل`,
 	noneKilledCell: 'لم يُبلغ عن أحد',
 	markName: ({ date, place, title, status, toll }) =>
