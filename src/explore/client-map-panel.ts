@@ -56,7 +56,13 @@ export function openMapPanel(
 		close,
 		...(chosen.places.length > 1 ? [nearer] : []),
 		...listByPlace({ chosen, table, hrefOf }),
-		...(rest > 0 ? [make('p', { children: [words.more(rest)] })] : []),
+		...(rest > 0
+			? [
+					make('p', {
+						children: [words.more({ count: rest, isOnePlace: chosen.places.length === 1 })],
+					}),
+				]
+			: []),
 	);
 	panel.hidden = false;
 	panel.scrollTop = 0;

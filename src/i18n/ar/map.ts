@@ -38,5 +38,6 @@ export const map: typeof english = {
 	places: 'كل الأماكن وأحداثها',
 	close: 'أغلق القائمة',
 	nearer: 'قرّب الخريطة إلى هذه الأماكن',
-	more: (count) => `و${events(count)} أخرى في القائمة أدناه`,
+	more: ({ count, isOnePlace }) =>
+		`وأحداث أخرى لم تُسرد هنا (${events(count)}): ${isOnePlace ? 'قلّل الأيام أو زد المرشحات لتظهر في هذه القائمة.' : 'قرّب الخريطة لتسردها دوائر أصغر.'}`,
 };

@@ -50,5 +50,6 @@ export const map = {
 	places: 'All places with their events',
 	close: 'Close the list',
 	nearer: 'Zoom to these places',
-	more: (count: number) => `and ${events(count)} more in the list below`,
+	more: ({ count, isOnePlace }: { readonly count: number; readonly isOnePlace: boolean }) =>
+		`And ${events(count)} more: ${isOnePlace ? 'fewer days or more filters bring them into this list.' : 'nearer, smaller circles list them.'}`,
 };
