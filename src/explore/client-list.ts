@@ -26,17 +26,16 @@ const margin = '800px';
 export function createList(host: HTMLElement, options: ListOptions): EventRows {
 	const { table, words, hrefOf, onSort } = options;
 	const text = timelineWords(table.language);
-	const columns: readonly (readonly [SortKey | undefined, string])[] = [
+	const columns: readonly (readonly [SortKey, string])[] = [
 		['date', text.table.date],
 		['title', text.table.event],
 		['place', text.table.place],
 		['kind', text.table.kind],
 		['killed', text.table.killed],
-		[undefined, text.table.certainty],
+		['certainty', text.table.certainty],
 		['sources', text.table.sources],
 	];
 	const heads = columns.map(([key, name]) => {
-		if (!key) return { key, cell: make('th', { scope: 'col', children: [name] }) };
 		const button = make('button', { type: 'button', title: words.sortBy(name), children: [name] });
 		button.addEventListener('click', () => onSort(key));
 		return { key, cell: make('th', { scope: 'col', children: [button] }) };

@@ -22,6 +22,20 @@ test('sortEvents() by deaths puts what nobody reported last, in both directions'
 	assert.deepEqual(sorted(false), [1, 3, 2, 0]);
 });
 
+test('sortEvents() by certainty goes from confirmed to retracted', () => {
+	const grades = ['contested', 'retracted', 'confirmed', 'single-source'] as const;
+	const timeline = buildTimeline(
+		testContent(
+			...grades.map((status, day) => testEvent(`2014-06-1${day}-event-of-the-day`, { status })),
+		),
+	);
+	const table = tabulateEvents(timeline, { language: 'en', name: ({ en = '' }) => en });
+	const sorted = (isDescending: boolean) =>
+		sortEvents([0, 1, 2, 3], { table, sorting: { key: 'certainty', isDescending } });
+	assert.deepEqual(sorted(false), [2, 3, 0, 1]);
+	assert.deepEqual(sorted(true), [1, 0, 3, 2]);
+});
+
 test('parseSorting(formatSorting(order)) is the order, and the usual one is not written', () => {
 	const killed = { key: 'killed', isDescending: true } as const;
 	assert.equal(formatSorting(killed, '?q=a'), '?q=a&sort=-killed');

@@ -1,7 +1,15 @@
 import type { EventTable } from '../model/event-table.ts';
 
 /** What a list can be sorted by. */
-export const sortKeys = ['date', 'title', 'place', 'kind', 'killed', 'sources'] as const;
+export const sortKeys = [
+	'date',
+	'title',
+	'place',
+	'kind',
+	'killed',
+	'certainty',
+	'sources',
+] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface Sorting {
@@ -20,8 +28,8 @@ export function sortEvents(
 	const { key, isDescending } = sorting;
 	if (key === 'date') return isDescending ? [...positions].reverse() : positions;
 	const sign = isDescending ? -1 : 1;
-	if (key === 'killed' || key === 'sources') {
-		const numbers = key === 'killed' ? table.killedBest : table.sources;
+	if (key === 'killed' || key === 'certainty' || key === 'sources') {
+		const numbers = numbersBy(key, table);
 		const numberOf = (position: number) => numbers[position] ?? -1;
 		return [...positions].sort((a, b) => {
 			const [first, second] = [numberOf(a), numberOf(b)];
@@ -32,6 +40,14 @@ export function sortEvents(
 	const collator = new Intl.Collator(table.language);
 	const textOf = textsBy(key, table);
 	return [...positions].sort((a, b) => sign * collator.compare(textOf(a), textOf(b)) || a - b);
+}
+
+/** Grades stand in the table from confirmed to retracted. */
+function numbersBy(
+	key: 'killed' | 'certainty' | 'sources',
+	{ killedBest, status, sources }: EventTable,
+): ArrayLike<number> {
+	return { killed: killedBest, certainty: status, sources }[key];
 }
 
 function textsBy(key: 'title' | 'place' | 'kind', table: EventTable): (position: number) => string {
