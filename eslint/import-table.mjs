@@ -102,7 +102,17 @@ export const importTable = [
 	{
 		// The explorer: one filter over timeline, map and list.
 		files: ['src/explore/**'],
-		code: ['i18n', 'model', 'search/fold-word', 'charts/scale'],
+		code: [
+			'i18n',
+			'model',
+			'search/fold-word',
+			'charts/scale',
+			// Filter and timeline share one address.
+			'charts/timeline/chart-event',
+			'charts/timeline/chart-state',
+			'charts/timeline/complete-day',
+			'charts/timeline/time-window',
+		],
 		types: ['schema'],
 		runs: 'plain',
 	},

@@ -167,6 +167,35 @@ test('the number of events is said at most twice a second while the window moves
 	expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
 });
 
+test('what an address holds and nobody can read is said, and taken out of it', async ({ page }) => {
+	const { host, status } = await openExplorer(
+		page,
+		'?utm_source=a&from=2016-02&to=2016-02-31&significance=9&country=XX&country=IQ&country=SY',
+	);
+	const problem = host.locator('.explore-head .explore-problem');
+	await expect(problem).toHaveText(
+		/left out: \W?to=2016-02-31\W?, \W?significance=9\W?, \W?country=XX\W?$/,
+	);
+	await expect(page).toHaveURL(/\?utm_source=a&from=2016-02&country=IQ\+SY$/);
+	await expect(host.locator('input[name="from"]')).toHaveValue('2016-02-01');
+	await expect(host.locator('.explore-chips li')).not.toHaveCount(0);
+	const all = await numberIn(status);
+	expect(all).toBeGreaterThan(0);
+	const other = host.locator('input[name="lasting"]');
+	await other.click();
+	await expect(page).toHaveURL(/lasting=1/);
+	await page.goBack();
+	await expect(problem).toHaveText('');
+	expect(await numberIn(status)).toBe(all);
+	await page.evaluate(() => {
+		history.pushState(null, '', '?sort=size');
+		history.pushState(null, '', '?sort=title');
+	});
+	await page.goBack();
+	await expect(problem).toContainText('sort=size');
+	expect(search(page).has('sort')).toBe(false);
+});
+
 test('what an address asks for and nobody knows is no choice', async ({ page }) => {
 	const { host } = await openExplorer(page, '?type=nope+air-strike&country=XX');
 	const chips = host.locator('.explore-chips button:not(.explore-more)');

@@ -22,6 +22,7 @@ import { nameLanes, nameOfView } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
 import type { DayWindow } from './filter-failures.ts';
 import { asksForEverything } from './filter-query.ts';
+import { connectUnread } from './client-unread.ts';
 import { matchEvents } from './match-events.ts';
 import { sortEvents } from './sort-events.ts';
 
@@ -56,6 +57,9 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let showMap: () => void = () => undefined;
 	let map: MapPart | undefined;
 
+	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
+	// Before anything else reads the address.
+	connectUnread(host, { table, period, words });
 	const store = openExploreStore(table, { onChange: () => update() });
 	/** What the timeline shows; it begins with all events. */
 	const { filter: first, lanes: firstLanes } = store.get();
@@ -85,7 +89,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	});
 	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
-	const whole = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
 	const countLater = throttle(() => update({ isMoving: true }), { delay });
 	let count = '';
 	const sayCount = () => {
@@ -105,7 +108,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		chart &&
 		connectPlayer(host, {
 			chart,
-			period: whole,
+			period,
 			language: table.language,
 			words,
 			// While time plays by itself, what changes is not read out at every step.
@@ -130,13 +133,13 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 
 	/** The days in view as a filter, where they are not all. */
 	function timeOf({ start, end }: DayWindow) {
-		const { period } = table;
-		if (!chart || (start <= period.start && end >= period.end)) return undefined;
+		const { period: all } = table;
+		if (!chart || (start <= all.start && end >= all.end)) return undefined;
 		const dayOf = (day: number) => formatDay(isoDay(fromDays(day)), table.language);
 		return {
 			from: dayOf(start),
 			to: dayOf(end - 1),
-			showAll: () => chart.setWindow(whole, 'step'),
+			showAll: () => chart.setWindow(period, 'step'),
 		};
 	}
 

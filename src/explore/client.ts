@@ -21,7 +21,7 @@ class TimelineExplorer extends HTMLElement {
 				startExplorer(this, table);
 			},
 			onFailure: (reason) => {
-				const problem = this.querySelector('.explore-problem');
+				const problem = this.querySelector('.explore-head .explore-problem');
 				if (problem) problem.textContent = this.dataset['failed'] ?? '';
 				console.error(reason);
 			},

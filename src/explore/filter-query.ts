@@ -3,10 +3,17 @@ import { formatExtent, parseExtent } from './map-query.ts';
 
 const own = [...facets, 'q', 'significance', 'killed', 'lasting', 'certain', 'map'];
 
+const significances = /^[1-5]$/;
+const bounds = /^(\d{0,6})-(\d{0,6})$/;
+
+/** Whether a text can be read as the least significance or as bounds of the people killed. */
+export function isFilterPart(name: 'significance' | 'killed', text: string): boolean {
+	return (name === 'killed' ? bounds : significances).test(text);
+}
+
 /** Reads a filter from the query of an address; what is missing or wrong is as in the empty filter. */
 export function parseFilter(query: string): EventFilter {
 	const parameters = new URLSearchParams(query);
-	const significance = Number(parameters.get('significance'));
 	const extent = parseExtent(parameters.get('map') ?? '');
 	return {
 		chosen: {
@@ -17,10 +24,7 @@ export function parseFilter(query: string): EventFilter {
 			status: parseList(parameters, 'status'),
 		},
 		text: (parameters.get('q') ?? '').trim(),
-		significance:
-			Number.isInteger(significance) && significance >= 1 && significance <= 5
-				? significance
-				: emptyFilter.significance,
+		significance: parseSignificance(parameters.get('significance') ?? ''),
 		...parseKilled(parameters.get('killed') ?? ''),
 		isLasting: parameters.get('lasting') === '1',
 		isCertain: parameters.get('certain') === '1',
@@ -54,14 +58,22 @@ export function asksForEverything(filter: EventFilter): boolean {
 	return formatFilter(filter, '') === '';
 }
 
-/** Ids have no blanks, and a blank is a plus in an address: `country=IQ+SY`. */
+/** Ids have no blanks, and a blank is a plus in an address: `country=IQ+SY`; `country=IQ&country=SY` is the same. */
 function parseList(parameters: URLSearchParams, facet: Facet): readonly string[] {
-	const ids = (parameters.get(facet) ?? '').split(' ').filter((id) => /^[\w-]+$/.test(id));
+	const ids = parameters
+		.getAll(facet)
+		.join(' ')
+		.split(' ')
+		.filter((id) => /^[\w-]+$/.test(id));
 	return [...new Set(ids)];
 }
 
+function parseSignificance(text: string): number {
+	return significances.test(text) ? Number(text) : emptyFilter.significance;
+}
+
 function parseKilled(text: string): Pick<EventFilter, 'killedFrom' | 'killedTo'> {
-	const [, from = '', to = ''] = /^(\d{0,6})-(\d{0,6})$/.exec(text) ?? [];
+	const [, from = '', to = ''] = bounds.exec(text) ?? [];
 	return {
 		...(from === '' ? {} : { killedFrom: Number(from) }),
 		...(to === '' ? {} : { killedTo: Number(to) }),

@@ -1,5 +1,6 @@
 import { laneKinds, type LaneKind } from './chart-event.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
+import { toFirstDay, toLastDay } from './complete-day.ts';
 import { isSameWindow, readWindow, windowDays } from './time-window.ts';
 
 /** What of the chart is kept in the address. */
@@ -15,8 +16,8 @@ const defaultLanes: LaneKind = 'region';
 /** Reads the state from the query of an address; what is missing or wrong is as at first. */
 export function parseState(query: string, { period }: { readonly period: TimeWindow }): ChartState {
 	const parameters = new URLSearchParams(query);
-	const from = parameters.get('from') ?? windowDays(period).from;
-	const to = parameters.get('to') ?? windowDays(period).to;
+	const from = toFirstDay(parameters.get('from') ?? windowDays(period).from);
+	const to = toLastDay(parameters.get('to') ?? windowDays(period).to);
 	const read = readWindow({ from, to }, { period });
 	const lanes = parameters.get('lanes');
 	return {

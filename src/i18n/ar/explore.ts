@@ -110,6 +110,8 @@ export const explore: typeof english = {
 	openExplorer: 'افتح في المستكشف: كل المرشّحات والخريطة والقائمة',
 	named: ({ name, shown }: { readonly name: string; readonly shown: string }) =>
 		`${name}: ${shown}`,
+	unread: (parts) =>
+		`${parts.length === 1 ? 'تعذّرت قراءة هذا الجزء من العنوان فتُرك' : 'تعذّرت قراءة هذه الأجزاء من العنوان فتُركت'}: ${parts.join('، ')}`,
 	byYear: 'الأحداث حسب السنة',
 	failed:
 		'تعذّر تحميل المستكشف. تحقق من الاتصال وحاول مجددًا؛ وقوائم السنوات والأماكن والبلدان والأنواع والجهات والموضوعات تعمل من دونه.',

@@ -128,6 +128,8 @@ export const explore = {
 	openExplorer: 'Open in the explorer: all filters, map and list',
 	named: ({ name, shown }: { readonly name: string; readonly shown: string }) =>
 		`${name}: ${shown}`,
+	unread: (parts: readonly string[]) =>
+		`${parts.length === 1 ? 'This part of the address could not be read and was' : 'These parts of the address could not be read and were'} left out: ${parts.join(', ')}`,
 	byYear: 'Events by year',
 	failed:
 		'The explorer could not be loaded. Check the connection and try again; the lists of years, places, countries, kinds, actors and topics work without it.',
