@@ -8,7 +8,7 @@ import { layoutOverview } from './layout-overview.ts';
 /** Returns the function that draws the overview at its present size, and returns the size of its columns. */
 export function createOverviewDrawing(
 	overview: SVGSVGElement,
-	{ source, index, language, isMirrored }: DrawingContext,
+	{ source, index, words, language, isMirrored }: DrawingContext,
 ): () => { readonly width: number; readonly height: number } {
 	const content = overview.querySelector('.timeline-overview-content') ?? overview;
 	const formatTick = tickFormat(language);
@@ -21,7 +21,8 @@ export function createOverviewDrawing(
 		for (const element of [overview, content]) {
 			setChanged(element, { name: 'viewBox', value: `0 0 ${width} ${height}` });
 		}
-		patch(content, drawOverview(layout, { colors: source.colors, isMirrored }));
+		const scaleName = (count: number) => words.columnsOf({ count, unit: 'month' });
+		patch(content, drawOverview(layout, { colors: source.colors, scaleName, isMirrored }));
 		return { width, height: layout.columnsHeight };
 	};
 }

@@ -7,6 +7,7 @@ import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
 import { drawDraft, drawTimeline, type DrawOptions, type Resting } from './draw-timeline.ts';
 import { groupName, hrefOfGroup } from './group-words.ts';
+import { scaleNamer } from './scale-words.ts';
 import { tickFormat } from '../scale/format-tick.ts';
 import {
 	allotLanes,
@@ -115,6 +116,7 @@ export function createWideDrawing(
 			groupName: (group, { name }) => groupName(group, { lane: name, words, language }),
 			hrefOfGroup: (group) => hrefOfGroup(group, source),
 			densityTitle: words.density[layout.density.unit],
+			scaleName: scaleNamer(words, { unit: layout.density.unit }),
 			colors: source.colors,
 			current: marked.has(current) ? current : Math.min(...marked),
 			hasTargets: true,

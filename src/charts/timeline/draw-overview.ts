@@ -1,12 +1,21 @@
 import { drawColumns } from './draw-columns.ts';
 import type { OverviewLayout } from './layout-overview.ts';
+import { drawScale, type ScaleName } from './draw-scale.ts';
 import { mirror } from './mirror.ts';
 import { element, type DrawingNode } from '../drawing/drawing-node.ts';
 
 /** Draws the overview strip as the contents of an `svg` element of that size. */
 export function drawOverview(
-	{ width, height, columnsHeight, columns, ticks }: OverviewLayout,
-	{ colors, isMirrored }: { readonly colors: readonly number[]; readonly isMirrored: boolean },
+	{ width, height, columnsHeight, columns, scale, ticks }: OverviewLayout,
+	{
+		colors,
+		scaleName,
+		isMirrored,
+	}: {
+		readonly colors: readonly number[];
+		readonly scaleName: ScaleName;
+		readonly isMirrored: boolean;
+	},
 ): DrawingNode[] {
 	const across = mirror(width, isMirrored);
 	const at = (x: number) => across(x, x).x;
@@ -17,6 +26,9 @@ export function drawOverview(
 			'aria-hidden': 'true',
 			children: drawColumns(columns, { colors, across }),
 		}),
+		...(columns.length > 0
+			? [drawScale(scale, { plot: { x0: 0, x1: width }, scaleName, across })]
+			: []),
 		element('g', {
 			key: 'axis',
 			class: 'timeline-axis',

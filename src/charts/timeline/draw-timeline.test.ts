@@ -24,6 +24,7 @@ const options: DrawOptions = {
 	groupName: ({ count }) => String(count),
 	hrefOfGroup: () => '/2014/',
 	densityTitle: 'Events a month',
+	scaleName: (count, { hasUnit }) => (hasUnit ? `${String(count)} events a month` : String(count)),
 	colors: [1, 4],
 	current: 0,
 	isLinked: () => true,

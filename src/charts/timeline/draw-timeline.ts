@@ -2,6 +2,7 @@ import { drawColumns } from './draw-columns.ts';
 import { drawAxis } from './draw-axis.ts';
 import { drawGroups, type DrawGroupsOptions } from './draw-groups.ts';
 import { drawFades } from '../drawing/draw-fades.ts';
+import { drawScale, type ScaleName } from './draw-scale.ts';
 import { drawLine } from './draw-line.ts';
 import {
 	drawMarks,
@@ -17,8 +18,9 @@ import { translate } from '../drawing/translate.ts';
 
 export interface DrawOptions
 	extends Omit<DrawMarksOptions, 'across'>, Omit<DrawGroupsOptions, 'across'> {
-	/** The words beside the density strip. */
+	/** The words beside the density strip and below the names of crowded lanes. */
 	readonly densityTitle: string;
+	readonly scaleName: ScaleName;
 	/** Colours of the palette by family. */
 	readonly colors: readonly number[];
 	/** Whether crowded lanes have groups to point at. */
@@ -108,13 +110,20 @@ function drawGround(
 		drawEras(layout, across),
 		drawAxis(layout, across),
 		drawDensity(layout, options),
-		...layout.lanes.map((lane) => drawLaneFrame(lane, { layout, across })),
+		...layout.lanes.map((lane) => drawLaneFrame(lane, { ...options, layout })),
 		element('g', {
 			key: 'columns',
 			class: 'timeline-columns',
 			'aria-hidden': 'true',
 			children: layout.lanes.flatMap(({ columns }) =>
 				drawColumns(columns, { colors: options.colors, across }),
+			),
+		}),
+		element('g', {
+			key: 'scales',
+			'aria-hidden': 'true',
+			children: layout.lanes.map(
+				({ key, scale }) => scale && drawScale(scale, { ...options, plot, key }),
 			),
 		}),
 	];
@@ -145,8 +154,9 @@ function drawEras({ eras, height, plot, type }: TimelineLayout, across: Across):
 
 function drawDensity(
 	{ density, plot }: TimelineLayout,
-	{ colors, densityTitle, across }: DrawOptions & { readonly across: Across },
+	options: DrawOptions & { readonly across: Across },
 ): DrawingNode {
+	const { colors, densityTitle, across } = options;
 	return element('g', {
 		key: 'density',
 		class: 'timeline-density',
@@ -162,29 +172,37 @@ function drawDensity(
 					})
 				: undefined,
 			...drawColumns(density.columns, { colors, across }),
+			density.columns.length > 0 ? drawScale(density.scale, { ...options, plot }) : undefined,
 		],
 	});
 }
 
 function drawLaneFrame(
-	{ key, lines, y0, y1 }: LaneBand,
-	{ layout, across }: { readonly layout: TimelineLayout; readonly across: Across },
+	{ key, lines, scale, y0, y1 }: LaneBand,
+	{
+		layout,
+		densityTitle,
+		across,
+	}: DrawOptions & { readonly layout: TimelineLayout; readonly across: Across },
 ): DrawingNode {
 	const { type, width } = layout;
-	const first = (y0 + y1) / 2 - (lines.length / 2 - 0.78) * type.lineHeight;
+	const named = [
+		...lines.map((text) => ({ text, class: 'timeline-lane-name' })),
+		...(scale?.hasUnitLine ? [{ text: densityTitle, class: 'timeline-lane-unit' }] : []),
+	];
+	const first = (y0 + y1) / 2 - (named.length / 2 - 0.78) * type.lineHeight;
 	return element('g', {
 		key: `lane ${key}`,
 		class: 'timeline-lane',
 		'aria-hidden': 'true',
 		children: [
 			drawLine({ x: 0, x2: width, y0, y1: y0, key: 'top' }),
-			...lines.map((line, row) =>
+			...named.map((line, row) =>
 				element('text', {
 					key: `line ${row}`,
-					class: 'timeline-lane-name',
 					x: across(0, 0).x,
 					y: first + row * type.lineHeight,
-					text: line,
+					...line,
 				}),
 			),
 		],

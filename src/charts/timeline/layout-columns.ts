@@ -17,20 +17,19 @@ export function binUnitOf({ start, end }: TimeWindow): BinUnit {
 	return days > 100 ? 'week' : 'day';
 }
 
-/** Stacks the counts of a window into columns that stand on `y1`; the highest of the whole period reaches `y0`. */
+/** Stacks the counts of a window into columns that stand on `y1`, so many pixels an event. */
 export function layoutColumns(
-	{ edges, counts, families, max }: Bins,
+	{ edges, counts, families }: Bins,
 	options: {
 		readonly window: TimeWindow;
 		readonly x: TimeScale;
 		readonly plot: Extent;
-		readonly y0: number;
 		readonly y1: number;
+		readonly perEvent: number;
 	},
 ): ColumnPart[] {
-	const { window, x, plot, y0, y1 } = options;
+	const { window, x, plot, y1, perEvent } = options;
 	const parts: ColumnPart[] = [];
-	const perEvent = (y1 - y0) / Math.max(max, 1);
 	const first = Math.max(firstAbove(edges, window.start) - 1, 0);
 	const last = Math.min(firstAtLeast(edges, window.end), edges.length - 1);
 	for (let bin = first; bin < last; bin += 1) {

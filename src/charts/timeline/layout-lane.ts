@@ -1,6 +1,7 @@
 import type { Extent, TimeWindow } from '../scale/time-scale.ts';
 import type { Lane } from './chart-index.ts';
 import { layoutGroups, type Group } from './layout-groups.ts';
+import { columnMargin, heightPerEvent } from './layout-scale.ts';
 import { labelShapes } from './label-shapes.ts';
 import { binUnitOf, layoutColumns, type ColumnPart } from './layout-columns.ts';
 import { clipBox, edgeOf, reachOf, type Mark } from './layout-marks.ts';
@@ -14,29 +15,52 @@ export interface LaneContent {
 	readonly columns: readonly ColumnPart[];
 	/** The columns once more as things to point at. */
 	readonly groups: readonly Group[];
+	/** The height of one event in the columns, in pixels. */
+	readonly perEvent: number | undefined;
 }
 
-export interface LaneOptions extends PackLaneOptions {
-	readonly plot: Extent;
+/** A lane and its place in the drawing. */
+export interface LaneRow {
+	readonly lane: Lane;
 	readonly y0: number;
 	readonly y1: number;
+}
+
+export interface LanesOptions extends PackLaneOptions {
+	readonly plot: Extent;
 	/** Whether marks get titles; they do unless told otherwise. */
 	readonly hasTitles?: boolean;
 }
 
-/** Lays out one lane between `y0` and `y1`. */
-export function layoutLane(lane: Lane, options: LaneOptions): LaneContent {
-	const { index, window, x, plot, y0, y1 } = options;
-	const packed = packLane(lane, { ...options, height: y1 - y0 });
-	if (packed) return layoutMarks(packed, options);
-	const bins = index.laneBinsOf(lane, binUnitOf(window));
-	const columns = layoutColumns(bins, { window, x, plot, y0: y0 + 2, y1: y1 - 1 });
-	return { marks: [], labels: [], columns, groups: layoutGroups(lane, options) };
+/** Lays out the lanes of a drawing; the columns of all that are crowded have one scale. */
+export function layoutLanes(rows: readonly LaneRow[], options: LanesOptions): LaneContent[] {
+	const { index, window, x, plot } = options;
+	const unit = binUnitOf(window);
+	const packed = rows.map((row) => ({
+		row,
+		marks: packLane(row.lane, { ...options, height: row.y1 - row.y0 }),
+	}));
+	const perEvent = heightPerEvent(
+		packed
+			.filter(({ marks }) => !marks)
+			.map(({ row: { lane, y0, y1 } }) => ({
+				max: index.laneBinsOf(lane, unit).max,
+				height: y1 - y0 - columnMargin.head - columnMargin.foot,
+			})),
+	);
+	return packed.map(({ row, marks }) => {
+		if (marks) return layoutMarks(marks, { ...options, ...row });
+		const { lane, y0, y1 } = row;
+		const place = { window, x, plot, perEvent, y1: y1 - columnMargin.foot };
+		const columns = layoutColumns(index.laneBinsOf(lane, unit), place);
+		const groups = layoutGroups(lane, { window, x, plot, y0, y1 });
+		return { marks: [], labels: [], columns, groups, perEvent };
+	});
 }
 
 function layoutMarks(
 	{ marks, top, bottom }: PackedLane,
-	{ window, plot, y0, y1, type, hasTitles = true }: LaneOptions,
+	{ window, plot, y0, y1, type, hasTitles = true }: LanesOptions & LaneRow,
 ): LaneContent {
 	const middle = (y0 + y1) / 2 - (top + bottom) / 2;
 	const visible = marks
@@ -70,6 +94,7 @@ function layoutMarks(
 		labels: placeLabels(labelled, { bounds, obstacles: boxes }),
 		columns: [],
 		groups: [],
+		perEvent: undefined,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { timeScale, type Extent, type TimeWindow } from '../scale/time-scale.ts';
 import { layoutTicks, type TickFormat, type TimeTicks } from '../scale/time-ticks.ts';
 import type { ChartIndex } from './chart-index.ts';
-import { layoutLane, type LaneContent } from './layout-lane.ts';
+import { layoutLanes, type LaneContent } from './layout-lane.ts';
 import type { TimelineType } from './layout-timeline.ts';
 import { radiusScale } from './mark-radius.ts';
 import { laneNeed } from './pack-lane.ts';
@@ -49,6 +49,6 @@ export function layoutStrip(
 		plot,
 		type,
 		axis: { y0: 0, y1: y0, ...layoutTicks(window, { ...plot, formatTick, textSize: type.size }) },
-		lanes: lane ? [layoutLane(lane, { ...options, plot, y0, y1 })] : [],
+		lanes: layoutLanes(lane ? [{ lane, y0, y1 }] : [], { ...options, plot }),
 	};
 }

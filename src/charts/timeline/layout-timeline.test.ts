@@ -92,6 +92,22 @@ test('layoutTimeline(more events than a lane can hold) shows columns in that lan
 	assert.notDeepEqual(south.columns, []);
 });
 
+test('layoutTimeline(crowded lanes) gives all their columns one scale, and each lane a line that tells it', () => {
+	const many = (region: number, a: number) =>
+		Array.from({ length: 160 * (region + 1) }, (_, at) =>
+			testEvent(`2014-0${String(1 + (at % a))}-01`, { id: `${region}-${String(at)}`, region }),
+		);
+	const { lanes } = layout([...many(0, 8), ...many(1, 5)]);
+	const perEvent = lanes.map((lane) => lane.perEvent);
+	assert.equal(new Set(perEvent).size, 1);
+	assert.ok(perEvent.every((height) => height !== undefined && height > 0));
+	for (const { columns, scale, y0, y1 } of lanes) {
+		assert.ok(columns.every((column) => column.y0 >= y0 && column.y1 <= y1));
+		assert.equal(scale?.count, 50);
+		assert.equal(scale.y, y1 - 1 - 50 * (perEvent[0] ?? 0));
+	}
+});
+
 test('allotLanes(index, { heightFor }) fills the height exactly', () => {
 	const index = indexChart(testChart(events));
 	for (const height of [200, 600]) {

@@ -6,7 +6,8 @@ import type { ChartIndex, Lane } from './chart-index.ts';
 import { binUnitOf, layoutColumns, type ColumnPart } from './layout-columns.ts';
 import type { BinUnit } from './bin-events.ts';
 import { layoutEras, type EraBand } from './layout-eras.ts';
-import { layoutLane, type LaneContent } from './layout-lane.ts';
+import { layoutLanes, type LaneContent } from './layout-lane.ts';
+import { columnMargin, heightPerEvent, layoutScale, type ColumnScale } from './layout-scale.ts';
 import { laneNeed } from './pack-lane.ts';
 import { radiusScale } from './mark-radius.ts';
 
@@ -35,6 +36,8 @@ export interface LaneBand extends LaneContent {
 	readonly lines: readonly string[];
 	readonly y0: number;
 	readonly y1: number;
+	/** What the height of its columns means, where it is crowded. */
+	readonly scale: ColumnScale | undefined;
 }
 
 /** The whole chart as numbers and words: nothing in it is styled. */
@@ -50,6 +53,7 @@ export interface TimelineLayout {
 		readonly unit: BinUnit;
 		readonly max: number;
 		readonly columns: readonly ColumnPart[];
+		readonly scale: ColumnScale;
 	};
 	readonly axis: TimeTicks & { readonly y0: number; readonly y1: number };
 	readonly lanes: readonly LaneBand[];
@@ -67,20 +71,30 @@ export function layoutTimeline(index: ChartIndex, options: TimelineOptions): Tim
 	const rows = rowsOf(type);
 	const unit = binUnitOf(window);
 	const bins = index.binsOf(unit);
+	const perEvent = heightPerEvent([{ max: bins.max, height: densityHeight }]);
 	let top = rows.lanes;
-	const lanes = index.lanesOf(laneKind).map((lane, order): LaneBand => {
+	const laneRows = index.lanesOf(laneKind).map((lane, order) => {
 		const y0 = top;
-		const y1 = y0 + (laneHeights[order] ?? 0);
-		top = y1;
-		const content = layoutLane(lane, { index, window, x, plot, radii, y0, y1, type, hasTitles });
-		return {
-			key: lane.key,
-			name: lane.name,
-			lines: laneLines(lane, { plot, type }),
-			y0,
-			y1,
-			...content,
-		};
+		top += laneHeights[order] ?? 0;
+		return { lane, y0, y1: top };
+	});
+	const contents = layoutLanes(laneRows, { index, window, x, plot, radii, type, hasTitles });
+	const lanes = laneRows.flatMap(({ lane, y0, y1 }, order): LaneBand[] => {
+		const content = contents[order];
+		if (!content) return [];
+		const lines = laneLines(lane, { plot, type });
+		const scale =
+			content.perEvent === undefined
+				? undefined
+				: layoutScale({
+						perEvent: content.perEvent,
+						y0,
+						y1: y1 - columnMargin.foot,
+						margin: plot.x0,
+						name: { middle: (y0 + y1) / 2, lines: lines.length },
+						type,
+					});
+		return [{ key: lane.key, name: lane.name, lines, y0, y1, scale, ...content }];
 	});
 	return {
 		width,
@@ -97,7 +111,15 @@ export function layoutTimeline(index: ChartIndex, options: TimelineOptions): Tim
 			y1: rows.axis,
 			unit,
 			max: bins.max,
-			columns: layoutColumns(bins, { window, x, plot, y0: rows.density, y1: rows.axis }),
+			columns: layoutColumns(bins, { window, x, plot, y1: rows.axis, perEvent }),
+			scale: layoutScale({
+				perEvent,
+				y0: rows.density,
+				y1: rows.axis,
+				margin: plot.x0,
+				name: { middle: rows.axis - type.lineHeight / 2, lines: 0 },
+				type,
+			}),
 		},
 		axis: {
 			y0: rows.axis,

@@ -2,6 +2,7 @@ import { instantOf, yearOf } from '../../model/date.ts';
 import { timeScale, type TimeWindow } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 import { layoutColumns, type ColumnPart } from './layout-columns.ts';
+import { heightPerEvent } from './layout-scale.ts';
 import { findInWindow } from './time-index.ts';
 
 /** One year of the vertical timeline. */
@@ -27,6 +28,8 @@ export interface YearsOptions {
 /** Lays out the vertical timeline: years down the page, each with its months and its most significant events. */
 export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions): YearSection[] {
 	const { events } = index.data;
+	const bins = index.binsOf('month');
+	const perEvent = heightPerEvent([{ max: bins.max, height: yearBox.height - 1 }]);
 	const byYear = new Map<number, number[]>();
 	for (const position of findInWindow(index.time, window)) {
 		const year = yearOf(Math.max(events[position]?.start ?? 0, window.start));
@@ -38,12 +41,12 @@ export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions
 		return {
 			year,
 			count: positions.length,
-			columns: layoutColumns(index.binsOf('month'), {
+			columns: layoutColumns(bins, {
 				window: bounds,
 				x: timeScale(bounds, plot),
 				plot,
-				y0: 1,
 				y1: yearBox.height,
+				perEvent,
 			}),
 			listed: [...positions]
 				.sort((a, b) => (events[b]?.significance ?? 0) - (events[a]?.significance ?? 0) || a - b)

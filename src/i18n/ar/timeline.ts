@@ -36,6 +36,8 @@ export const chart: typeof englishChart = {
 	sources: (count) => plural(count, source),
 	events: (count) => plural(count, event),
 	density: { month: 'الأحداث في الشهر', week: 'الأحداث في الأسبوع', day: 'الأحداث في اليوم' },
+	columnsOf: ({ count, unit }) =>
+		`${plural(count, event)} في ${{ month: 'الشهر', week: 'الأسبوع', day: 'اليوم' }[unit]}`,
 	inView: ({ shown, total }) => `المعروض ${number(shown)} من أصل ${plural(total, event)}`,
 	problem: {
 		from: 'اليوم الأول ليس تاريخًا. اكتبه سنة ثم شهرًا ثم يومًا: 2014-06-10.',

@@ -32,6 +32,13 @@ export const chart = {
 	sources: (count: number) => plural(count, ['source', 'sources']),
 	events: (count: number) => plural(count, ['event', 'events']),
 	density: { month: 'Events a month', week: 'Events a week', day: 'Events a day' },
+	columnsOf: ({
+		count,
+		unit,
+	}: {
+		readonly count: number;
+		readonly unit: 'month' | 'week' | 'day';
+	}) => `${plural(count, ['event', 'events'])} a ${unit}`,
 	inView: ({ shown, total }: { readonly shown: number; readonly total: number }) =>
 		`${number(shown)} of ${plural(total, ['event', 'events'])} in view`,
 	problem: {
