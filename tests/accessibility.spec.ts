@@ -124,6 +124,29 @@ test.describe('many events', () => {
 		await expect(page).toHaveURL(/from=2014-01-01&to=2014-01-31/);
 		await expect(host.locator('.timeline-drawing .timeline-mark').first()).toBeFocused();
 	});
+
+	test('up and down go from a mark to the group of its time and back; no arrow changes the window', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page, '?lanes=actor');
+		const row = Number(await host.locator('.timeline-group').first().getAttribute('data-row'));
+		const below = host.locator(`.timeline-mark[data-row="${row + 1}"]`);
+		await below.first().focus();
+		const href = (await page.locator(':focus').getAttribute('href')) ?? '';
+		const day = Date.parse(/\d{4}-\d\d-\d\d/.exec(href)?.[0] ?? '');
+		await page.keyboard.press('ArrowUp');
+		const group = host.locator('.timeline-group:focus');
+		await expect(group).toHaveAttribute('data-row', String(row));
+		expect(Number(await group.getAttribute('data-start'))).toBeLessThanOrEqual(day);
+		expect(Number(await group.getAttribute('data-end'))).toBeGreaterThan(day);
+		await page.keyboard.press('ArrowDown');
+		await expect(host.locator('.timeline-mark:focus')).toHaveAttribute('data-row', String(row + 1));
+		for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
+		await expect(host.locator('.timeline-mark:focus')).toHaveCount(1);
+		await page.keyboard.press('End');
+		await expect(host.locator('.timeline-drawing :focus')).toHaveCount(1);
+		expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+	});
 });
 
 test.describe('colour', () => {

@@ -2,11 +2,11 @@ import type { TimeWindow } from '../scale/time-scale.ts';
 
 export interface GroupsOptions {
 	readonly isMirrored: boolean;
-	/** Called with the stretch of time of a group that the reader opens. */
-	readonly onOpen: (window: TimeWindow) => void;
+	/** Called with the row and the stretch of time of a group that the reader opens. */
+	readonly onOpen: (row: number, window: TimeWindow) => void;
 }
 
-/** Makes the groups of crowded lanes open their stretch of time, and the arrow keys walk from group to group. */
+/** Makes the groups of crowded lanes open their stretch of time, and the arrow keys walk from group to group of a row. */
 export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: GroupsOptions): void {
 	const groupAt = (target: EventTarget | null) =>
 		target instanceof Element ? target.closest<SVGAElement>('.timeline-group') : null;
@@ -14,7 +14,8 @@ export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: Gr
 		const group = groupAt(event.target);
 		if (!group || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		onOpen({ start: Number(group.dataset['start']), end: Number(group.dataset['end']) });
+		const { row, start, end } = group.dataset;
+		onOpen(Number(row), { start: Number(start), end: Number(end) });
 	});
 	// Before the keys that walk from event to event.
 	drawing.addEventListener(
@@ -22,13 +23,15 @@ export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: Gr
 		(event) => {
 			const group = groupAt(event.target);
 			if (!group) return;
-			const groups = [...drawing.querySelectorAll<SVGAElement>('.timeline-group')];
+			const row = `.timeline-group[data-row="${group.dataset['row'] ?? ''}"]`;
+			const groups = [...drawing.querySelectorAll<SVGAElement>(row)];
 			const here = groups.indexOf(group);
 			const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
 			const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
-			const to = { [forward]: here + 1, [back]: here - 1, Home: 0, End: groups.length - 1 }[
-				event.key
-			];
+			// With Shift an arrow goes a year on, as from a mark.
+			const to = event.shiftKey
+				? undefined
+				: { [forward]: here + 1, [back]: here - 1, Home: 0, End: groups.length - 1 }[event.key];
 			if (to === undefined) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();

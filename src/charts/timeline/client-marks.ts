@@ -146,8 +146,8 @@ function sideways(isForward: boolean, isYear: boolean): Step {
 }
 
 const steps: Readonly<Record<string, Step>> = {
-	ArrowUp: 'lane-above',
-	ArrowDown: 'lane-below',
+	ArrowUp: 'row-above',
+	ArrowDown: 'row-below',
 	PageUp: 'previous-year',
 	PageDown: 'next-year',
 	Home: 'first',

@@ -17,9 +17,9 @@ import { openStore } from './client-state.ts';
 import { createTelling } from './client-telling.ts';
 import { afterFrame, eachFrame, settle, throttle } from './client-timing.ts';
 import { createViews } from './client-view.ts';
+import { createWalk } from './client-walk.ts';
 import { enableZoom } from './client-zoom.ts';
 import { fromDays } from '../../model/date.ts';
-import { nextEvent, type Step } from './next-event.ts';
 import { countInWindow } from './time-index.ts';
 import { centreWindow, scaleWindow } from './time-window.ts';
 
@@ -129,13 +129,21 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const controls = connectControls(host, { store, period, words });
 	/** Date fields cost a browser more than the drawing, so they do not follow each move of a gesture. */
 	const followLater = throttle<ChartState>(() => controls.follow(store.get()), { delay: 200 });
-	connectGroups(drawing, { isMirrored, onOpen: openGroup });
+	const walk = createWalk(drawing, {
+		draw() {
+			draw();
+			return drawn && { index: shown.index, state: state(), lanes: drawn.layout.lanes };
+		},
+		getCurrent: () => current,
+		setWindow: store.setWindow,
+	});
+	connectGroups(drawing, { isMirrored, onOpen: walk.enter });
 	const marks = connectMarks(drawing, {
 		host,
 		getSource: () => shown.source,
 		words,
 		isMirrored,
-		onStep: goTo,
+		onStep: walk.go,
 		onZoom: zoomBy,
 		onFocus: setCurrent,
 		chosen,
@@ -197,42 +205,6 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		if (position === current) return;
 		current = position;
 		redraw();
-	}
-
-	function goTo(step: Step): void {
-		const { laneKind, window } = state();
-		const isInside = document.activeElement !== drawing;
-		const target = isInside ? nextEvent(shown.index, { current, step, laneKind }) : current;
-		const event = shown.source.data.events[target];
-		if (!event) return;
-		current = target;
-		if (!overlaps(event, window)) store.setWindow(centreWindow(window, event), 'step');
-		draw();
-		while (!drawn?.marked.has(target)) {
-			// A lane with too many events in this window shows columns: go nearer until there are marks.
-			const before = store.get().window;
-			store.setWindow(centreWindow(scaleWindow(before, zoomFactor), event), 'step');
-			const { window: after } = store.get();
-			draw();
-			if (after.end - after.start >= before.end - before.start) break;
-		}
-		marks.focus(target);
-	}
-
-	/** Goes near to a stretch of time, and on to its first event, or to its first group where it is crowded, too. */
-	function openGroup(window: TimeWindow): void {
-		store.setWindow(window, 'step');
-		draw();
-		const first = shown.source.data.events.findIndex(
-			({ start }, position) => start >= window.start && drawn?.marked.has(position),
-		);
-		if (first < 0) {
-			drawing.querySelector<SVGAElement>('.timeline-group')?.focus();
-			return;
-		}
-		current = first;
-		draw();
-		marks.focus(first);
 	}
 
 	function zoomBy(by: 'in' | 'out' | 'all'): void {

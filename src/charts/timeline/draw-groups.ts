@@ -18,11 +18,12 @@ export function drawGroups(
 	{ groupName, hrefOfGroup, linkTarget, across }: DrawGroupsOptions,
 ): DrawingNode[] {
 	return lanes
-		.flatMap((lane) => lane.groups.map((group) => ({ lane, group })))
-		.map(({ lane, group }, order) =>
+		.flatMap((lane, row) => lane.groups.map((group) => ({ row, lane, group })))
+		.map(({ row, lane, group }, order) =>
 			element('a', {
 				key: `group ${lane.key} ${group.start}`,
 				class: 'timeline-group',
+				'data-row': row,
 				'data-start': String(group.start),
 				'data-end': String(group.end),
 				href: hrefOfGroup(group),

@@ -118,14 +118,14 @@ function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode
 	const { current, hasTargets, isLinked, across } = options;
 	const drawn = new Set<number>();
 	return layout.lanes
-		.flatMap((lane) => {
+		.flatMap((lane, row) => {
 			const labels = new Map(lane.labels.map((label) => [label.index, label]));
 			return lane.marks
 				.filter(({ index }) => isLinked(index))
-				.map((mark) => ({ mark, label: labels.get(mark.index) }));
+				.map((mark) => ({ row, mark, label: labels.get(mark.index) }));
 		})
 		.sort((a, b) => a.mark.index - b.mark.index)
-		.map(({ mark, label }) => {
+		.map(({ row, mark, label }) => {
 			// An event in several lanes is in the tab order once.
 			const isFirst = !drawn.has(mark.index);
 			drawn.add(mark.index);
@@ -134,6 +134,7 @@ function drawLinks(layout: MarkedLayout, options: DrawMarksOptions): DrawingNode
 				key: `mark ${keyOf(mark.index)}`,
 				transform: translate(place.x, place.y),
 				class: 'timeline-mark',
+				'data-row': hasTargets ? row : undefined,
 				'data-index': hasTargets ? mark.index : undefined,
 				'data-color': mark.color,
 				'data-events': idsOf?.(mark.index),

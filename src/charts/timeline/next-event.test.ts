@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { indexChart } from './chart-index.ts';
-import { nextEvent, type Step } from './next-event.ts';
+import { nextEvent, type TimeStep } from './next-event.ts';
 import { testChart, testEvent } from './test-chart.ts';
 
 const index = indexChart(
@@ -12,12 +12,20 @@ const index = indexChart(
 		testEvent('2015-03-05', { region: 1 }),
 	]),
 );
-const go = (current: number, step: Step) => nextEvent(index, { current, step, laneKind: 'region' });
+const go = (current: number, step: TimeStep, marked = [0, 1, 2, 3]) =>
+	nextEvent(index, { current, step, marked });
 
 test('nextEvent(previous and next) go by time and stop at the ends', () => {
 	assert.deepEqual(
 		[go(1, 'next'), go(1, 'previous'), go(3, 'next'), go(0, 'previous')],
 		[2, 0, 3, 0],
+	);
+});
+
+test('nextEvent(previous and next) pass what has no mark', () => {
+	assert.deepEqual(
+		[go(0, 'next', [0, 2]), go(2, 'previous', [0, 2]), go(2, 'next', [0, 2]), go(1, 'next', [])],
+		[2, 0, 2, 1],
 	);
 });
 
@@ -30,15 +38,4 @@ test('nextEvent(year) goes to the first event a year later, or the last a year b
 
 test('nextEvent(first and last) go to the ends', () => {
 	assert.deepEqual([go(2, 'first'), go(1, 'last')], [0, 3]);
-});
-
-test('nextEvent(lane) goes to the closest event of the other lane', () => {
-	assert.deepEqual(
-		[go(2, 'lane-below'), go(3, 'lane-above'), go(2, 'lane-above'), go(3, 'lane-below')],
-		[1, 2, 2, 3],
-	);
-});
-
-test('nextEvent(lane) stays where there is one lane', () => {
-	assert.equal(nextEvent(index, { current: 2, step: 'lane-below', laneKind: 'none' }), 2);
 });
