@@ -118,11 +118,64 @@ test.describe('many events', () => {
 		await expect(groups.last()).toBeFocused();
 		await page.keyboard.press('Home');
 		await page.keyboard.press('Enter');
+		const panel = host.locator('.timeline-panel');
+		await expect(panel).toBeFocused();
+		await expect(panel.getByRole('heading')).toHaveText(names[0] ?? '');
+		await expect(panel.getByRole('link')).toHaveCount(counts[0] ?? 0);
+		await page.keyboard.press('Escape');
+		await expect(panel).toBeHidden();
+		await expect(groups.first()).toBeFocused();
+		expect(new URL(page.url()).searchParams.has('from')).toBe(false);
+		await page.keyboard.press('Enter');
+		await panel.getByRole('button', { name: 'Come nearer' }).press('Enter');
 		await expect(page).toHaveURL(/from=2014-01-01&to=2014-12-31/);
+		await expect(panel).toBeHidden();
 		await expect(groups.first()).toBeFocused();
 		await page.keyboard.press('Enter');
+		await panel.getByRole('button', { name: 'Come nearer' }).press('Enter');
 		await expect(page).toHaveURL(/from=2014-01-01&to=2014-01-31/);
 		await expect(host.locator('.timeline-drawing .timeline-mark').first()).toBeFocused();
+	});
+
+	test('a group of one row lists the events of that row, and going nearer stays in it', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page, '?lanes=actor');
+		const group = host.locator('.timeline-group').last();
+		const row = (await group.getAttribute('data-row')) ?? '';
+		const name = (await group.getAttribute('aria-label')) ?? '';
+		await group.click();
+		const panel = host.locator('.timeline-panel');
+		await expect(panel.getByRole('heading')).toHaveText(name);
+		const count = Number(/(\d+) events?$/.exec(name)?.[1]);
+		await expect(panel.getByRole('link')).toHaveCount(count);
+		const dates = await panel
+			.getByRole('link')
+			.evaluateAll((links) =>
+				links.map((link) => /\d{4}(-\d\d)*/.exec(link.getAttribute('href') ?? '')?.[0] ?? ''),
+			);
+		const year = /\d{4}/.exec(name)?.[0] ?? '';
+		expect(dates.every((date) => date.startsWith(year))).toBe(true);
+		await panel.getByRole('button', { name: 'Close the list' }).click();
+		await expect(group).toBeFocused();
+		await group.click();
+		await panel.getByRole('button', { name: 'Come nearer' }).click();
+		await expect(page).toHaveURL(/from=/);
+		await expect(host.locator('.timeline-drawing :focus')).toHaveAttribute('data-row', row);
+		await expect(panel).toBeHidden();
+	});
+
+	test('on the home page, too, a group lists its events, until the window changes', async ({
+		page,
+	}) => {
+		await page.goto('/?lanes=none');
+		const host = page.locator('timeline-chart');
+		await startTimelineWithLinks(host);
+		const panel = host.locator('.timeline-panel');
+		await host.locator('.timeline-group').first().click();
+		await expect(panel).toBeFocused();
+		await host.locator('[data-action="last"]').click();
+		await expect(panel).toBeHidden();
 	});
 
 	test('up and down go from a mark to the group of its time and back; no arrow changes the window', async ({

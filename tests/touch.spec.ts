@@ -1,5 +1,5 @@
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
-import { startTimeline } from './start-timeline.ts';
+import { startTimeline, startTimelineWithLinks } from './start-timeline.ts';
 
 test.use({ ...devices['Galaxy Tab S9'], defaultBrowserType: 'chromium' });
 
@@ -56,4 +56,19 @@ test('a finger that moves sideways pans the timeline, and the page stays', async
 	await swipe(page, drawing, { by: [-200, 0] });
 	await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^2015-0[2-9]/);
 	expect(await scrolled(page)).toBe(before);
+});
+
+test('a finger opens a group as its list, whose buttons have room for it', async ({ page }) => {
+	await page.goto('/explore/?lanes=none');
+	const host = page.locator('timeline-explorer');
+	await startTimelineWithLinks(host);
+	await host.locator('.timeline-group').first().tap();
+	const panel = host.locator('.timeline-panel');
+	await expect(panel).toBeFocused();
+	for (const button of await panel.getByRole('button').all()) {
+		const { width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+		expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+	}
+	await panel.getByRole('button', { name: 'Close the list' }).tap();
+	await expect(panel).toBeHidden();
 });

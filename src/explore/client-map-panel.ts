@@ -1,6 +1,7 @@
 import type { ChosenPlaces } from '../charts/map/client.ts';
 import { eventWords } from '../charts/timeline/event-words.ts';
 import { make } from '../client/make.ts';
+import { mostListed, nearerButton, openPanel } from '../client/open-panel.ts';
 import { mapWords } from '../i18n/map-words.ts';
 import { chartWords } from '../i18n/timeline-words.ts';
 import { listAt, type EventTable } from '../model/event-table.ts';
@@ -14,9 +15,6 @@ interface PanelOptions {
 	readonly onNearer: () => void;
 }
 
-/** How many events of a circle are listed beside the map; more would be slow to make, and nobody's list. */
-const listed = 200;
-
 /**
  * Lists the events of a circle by place; Escape, the button or a call of what is returned closes the list and gives
  * the focus back, where the list has it.
@@ -26,47 +24,35 @@ export function openMapPanel(
 	{ chosen, symbol, table, hrefOf, onNearer }: PanelOptions,
 ): () => void {
 	const words = mapWords(table.language);
-	const shut = () => {
-		const hadFocus = panel.contains(document.activeElement);
-		panel.hidden = true;
-		if (!hadFocus) return;
-		// The circle is gone where the map has been moved since.
-		const stage = panel.parentElement;
-		const other = stage?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
-		(symbol.isConnected ? symbol : other)?.focus();
-	};
-	panel.onkeydown = ({ key }) => {
-		if (key === 'Escape') shut();
-	};
-	const close = make('button', {
-		type: 'button',
-		class: 'map-close',
-		'aria-label': words.close,
-		children: ['×'],
+	const nearer = nearerButton(words.nearer, {
+		onPress() {
+			onNearer();
+			shut();
+		},
 	});
-	close.addEventListener('click', shut);
-	const nearer = make('button', { type: 'button', class: 'map-nearer', children: [words.nearer] });
-	nearer.addEventListener('click', () => {
-		onNearer();
-		shut();
+	const rest = chosen.events.length - mostListed;
+	const shut = openPanel(panel, {
+		title: chosen.name,
+		closeName: words.close,
+		contents: [
+			...(chosen.places.length > 1 ? [nearer] : []),
+			...listByPlace({ chosen, table, hrefOf }),
+			...(rest > 0
+				? [
+						make('p', {
+							children: [words.more({ count: rest, isOnePlace: chosen.places.length === 1 })],
+						}),
+					]
+				: []),
+		],
+		onClose({ hadFocus }) {
+			if (!hadFocus) return;
+			// The circle is gone where the map has been moved since.
+			const stage = panel.parentElement;
+			const other = stage?.querySelector<SVGElement>('.map-symbol[tabindex="0"]');
+			(symbol.isConnected ? symbol : other)?.focus();
+		},
 	});
-	const rest = chosen.events.length - listed;
-	panel.replaceChildren(
-		make('h3', { children: [chosen.name] }),
-		close,
-		...(chosen.places.length > 1 ? [nearer] : []),
-		...listByPlace({ chosen, table, hrefOf }),
-		...(rest > 0
-			? [
-					make('p', {
-						children: [words.more({ count: rest, isOnePlace: chosen.places.length === 1 })],
-					}),
-				]
-			: []),
-	);
-	panel.hidden = false;
-	panel.scrollTop = 0;
-	panel.focus({ preventScroll: true });
 	return shut;
 }
 
@@ -82,7 +68,7 @@ function listByPlace({
 		const link = make('a', { href: hrefOf(table.ids[position] ?? ''), children: [title] });
 		return make('li', { children: [make('span', { children: [`${date} `] }), link] });
 	};
-	const left = new Set(chosen.events.slice(0, listed));
+	const left = new Set(chosen.events.slice(0, mostListed));
 	return chosen.places.flatMap((place) => {
 		const here = [...left].filter((position) => listAt(table.sites, position).includes(place));
 		for (const position of here) left.delete(position);

@@ -1,12 +1,10 @@
-import type { TimeWindow } from '../scale/time-scale.ts';
-
 export interface GroupsOptions {
 	readonly isMirrored: boolean;
-	/** Called with the row and the stretch of time of a group that the reader opens. */
-	readonly onOpen: (row: number, window: TimeWindow) => void;
+	/** Called with a group that the reader opens. */
+	readonly onOpen: (group: SVGAElement) => void;
 }
 
-/** Makes the groups of crowded lanes open their stretch of time, and the arrow keys walk from group to group of a row. */
+/** Makes the groups of crowded lanes open, and the arrow keys walk from group to group of a row. */
 export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: GroupsOptions): void {
 	const groupAt = (target: EventTarget | null) =>
 		target instanceof Element ? target.closest<SVGAElement>('.timeline-group') : null;
@@ -14,8 +12,7 @@ export function connectGroups(drawing: SVGSVGElement, { isMirrored, onOpen }: Gr
 		const group = groupAt(event.target);
 		if (!group || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
-		const { row, start, end } = group.dataset;
-		onOpen(Number(row), { start: Number(start), end: Number(end) });
+		onOpen(group);
 	});
 	// Before the keys that walk from event to event.
 	drawing.addEventListener(

@@ -9,6 +9,7 @@ import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
 import { keepNameWithoutTooltip, sizeOf } from './client-drawing-element.ts';
 import type { Drawn } from './client-draw-wide.ts';
+import { createGroupList } from './client-group-list.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
 import { connectMarks } from './client-marks.ts';
@@ -94,6 +95,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		onChange(state) {
 			if (isZooming || isBrushing) followLater(state);
 			else controls.follow(state);
+			groupList.close();
 			redraw();
 			onWindow?.(state.window);
 		},
@@ -137,7 +139,13 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		getCurrent: () => current,
 		setWindow: store.setWindow,
 	});
-	connectGroups(drawing, { isMirrored, onOpen: walk.enter });
+	const groupList = createGroupList(host, {
+		getView: () => ({ source: shown.source, lanes: shown.index.lanesOf(state().laneKind) }),
+		words,
+		language: table.language,
+		onNearer: walk.enter,
+	});
+	connectGroups(drawing, { isMirrored, onOpen: groupList.open });
 	const marks = connectMarks(drawing, {
 		host,
 		getSource: () => shown.source,
@@ -239,6 +247,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			host.toggleAttribute('data-beside', shown.isBeside);
 			current = shown.index.positionOf(id) ?? 0;
 			marks.hide();
+			groupList.close();
 			isChanged = true;
 			size = sizeOf(drawing);
 			redraw();

@@ -49,6 +49,12 @@ export const chart = {
 			`These days are outside the timeline, which runs from ${from} to ${to}.`,
 	},
 	nothingInView: 'No events in this stretch of time.',
+	/** The list of the events of a group. */
+	group: {
+		close: 'Close the list',
+		nearer: 'Come nearer',
+		more: (count: number) => `and ${plural(count, ['event', 'events'])} more: come nearer`,
+	},
 	separator: ', ',
 	otherLane: 'All others',
 	allOfYear: (year: string) => `All events of ${year}`,
@@ -111,7 +117,7 @@ export const timeline = {
 		soft: 'Soft edges: the date is only known to the month or year, or is approximate or uncertain.',
 		open: 'A bar that fades at its end: not over.',
 		crowded:
-			'Where there are too many events to draw one by one, columns show their number; choosing one goes nearer.',
+			'Where there are too many events to draw one by one, columns show their number; choosing one lists them.',
 	},
 	table: {
 		summary: 'The same events as a table',
@@ -147,6 +153,6 @@ export const timeline = {
 		overview: 'Number of events by month over the whole period; drag to choose a part of it',
 		help: 'Keys and gestures',
 		helpText:
-			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event in view, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event, Escape leaves the marks; ? opens this help.',
+			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event in view, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event or lists those of a column, Escape leaves the marks; ? opens this help.',
 	},
 };
