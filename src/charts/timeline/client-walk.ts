@@ -25,7 +25,7 @@ export interface WalkOptions {
 
 /** The ways through a drawing by the keyboard. */
 export interface Walk {
-	/** Moves the focus by a step. Only steps of a year and to the ends move the window; none makes it shorter. */
+	/** Moves the focus by a step. A step in time moves the window where it leads out of it; none makes it shorter. */
 	readonly go: (step: Step) => void;
 	/** Shows a stretch of time, and moves the focus to the first mark or group of a row. */
 	readonly enter: (row: number, window: TimeWindow) => void;
@@ -68,10 +68,10 @@ export function createWalk(
 			} else if (step === 'row-above' || step === 'row-below') {
 				if (from) goToRow(view, from, step === 'row-above' ? -1 : 1);
 			} else {
-				const marked = view.lanes.flatMap(({ marks }) => marks.map(({ index }) => index));
-				const current = from?.event ?? getCurrent();
-				const event = nextEvent(view.index, { current, step, marked });
+				const marked = new Set(view.lanes.flatMap(({ marks }) => marks.map(({ index }) => index)));
 				const { window } = view.state;
+				const current = from?.event ?? getCurrent();
+				const event = nextEvent(view.index, { current, step, marked, window });
 				const found = view.index.data.events[event];
 				if (!found) return;
 				if (!overlaps(found, window)) setWindow(centreWindow(window, found), 'step');

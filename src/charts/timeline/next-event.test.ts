@@ -12,8 +12,9 @@ const index = indexChart(
 		testEvent('2015-03-05', { region: 1 }),
 	]),
 );
-const go = (current: number, step: TimeStep, marked = [0, 1, 2, 3]) =>
-	nextEvent(index, { current, step, marked });
+const whole = { start: Date.UTC(2014, 0), end: Date.UTC(2016, 0) };
+const go = (current: number, step: TimeStep, marked = [0, 1, 2, 3], window = whole) =>
+	nextEvent(index, { current, step, marked: new Set(marked), window });
 
 test('nextEvent(previous and next) go by time and stop at the ends', () => {
 	assert.deepEqual(
@@ -27,6 +28,11 @@ test('nextEvent(previous and next) pass what has no mark', () => {
 		[go(0, 'next', [0, 2]), go(2, 'previous', [0, 2]), go(2, 'next', [0, 2]), go(1, 'next', [])],
 		[2, 0, 2, 1],
 	);
+});
+
+test('nextEvent(previous and next) go on beyond the window', () => {
+	const february = { start: Date.UTC(2014, 1), end: Date.UTC(2014, 2) };
+	assert.deepEqual([go(1, 'next', [1], february), go(1, 'previous', [1], february)], [2, 0]);
 });
 
 test('nextEvent(year) goes to the first event a year later, or the last a year before', () => {

@@ -1,3 +1,4 @@
+import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
 
 /** Where in time a reader asks to go from the current event. */
@@ -8,29 +9,37 @@ export type Step = TimeStep | 'row-above' | 'row-below';
 
 const year = 365 * 86_400_000;
 
-/** Finds the event a step leads to; to the previous and next among those that have a mark. At the ends it is the current one. */
+/** Finds the event a step leads to; to the previous and next among those that have a mark or lie beyond the window. At the ends it is the current one. */
 export function nextEvent(
 	index: ChartIndex,
 	{
 		current,
 		step,
 		marked,
+		window,
 	}: {
 		readonly current: number;
 		readonly step: TimeStep;
-		readonly marked: Iterable<number>;
+		readonly marked: ReadonlySet<number>;
+		readonly window: TimeWindow;
 	},
 ): number {
 	const { events } = index.data;
 	const last = Math.max(events.length - 1, 0);
 	const start = events[current]?.start ?? 0;
 	const orLast = (found: number) => (found === -1 ? last : found);
-	const orCurrent = (found: number) => (Number.isFinite(found) ? found : current);
+	const orCurrent = (found: number) => (found === -1 ? current : found);
+	const isStop = (event: TimeWindow, position: number) =>
+		marked.has(position) || !overlaps(event, window);
 	switch (step) {
 		case 'previous':
-			return orCurrent(Math.max(...[...marked].filter((position) => position < current)));
+			return orCurrent(
+				events.findLastIndex((event, position) => position < current && isStop(event, position)),
+			);
 		case 'next':
-			return orCurrent(Math.min(...[...marked].filter((position) => position > current)));
+			return orCurrent(
+				events.findIndex((event, position) => position > current && isStop(event, position)),
+			);
 		case 'first':
 			return 0;
 		case 'last':

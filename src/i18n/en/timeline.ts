@@ -153,6 +153,6 @@ export const timeline = {
 		overview: 'Number of events by month over the whole period; drag to choose a part of it',
 		help: 'Keys and gestures',
 		helpText:
-			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event in view, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event or lists those of a column, Escape leaves the marks; ? opens this help.',
+			'Drag sideways to move; pinch, double-click or hold Ctrl or ⌘ and turn the wheel to zoom. With the keyboard on a mark: left and right arrows go to the previous and next event, with Shift or Page Up and Page Down by a year; up and down arrows change the row; Home and End go to the first and last event; plus and minus zoom, 0 shows all; Enter opens the event or lists those of a column, Escape leaves the marks; ? opens this help.',
 	},
 };
