@@ -1,10 +1,10 @@
-import { eventWords } from '../charts/timeline/event-words.ts';
 import { make } from '../client/make.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
-import { directionOf } from '../i18n/language.ts';
 import { timelineWords } from '../i18n/timeline-words.ts';
 import type { EventTable } from '../model/event-table.ts';
-import { chunkSize, splitIntoChunks } from './list-chunks.ts';
+import { createParts } from './client-list-parts.ts';
+import { keepListPlace } from './client-list-place.ts';
+import { makeRow } from './client-list-row.ts';
 import type { SortKey, Sorting } from './sort-events.ts';
 
 /** The events shown as a table that draws only the rows near the reader. */
@@ -18,9 +18,6 @@ interface ListOptions {
 	readonly hrefOf: (id: string) => string;
 	readonly onSort: (key: SortKey) => void;
 }
-
-/** How far beyond the screen rows are drawn, so that a reader who scrolls meets them ready. */
-const margin = '800px';
 
 /** Puts a sortable table in place of what the list was. */
 export function createList(host: HTMLElement, options: ListOptions): EventRows {
@@ -38,92 +35,53 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 	const heads = columns.map(([key, name]) => {
 		const button = make('button', { type: 'button', title: words.sortBy(name), children: [name] });
 		button.addEventListener('click', () => onSort(key));
-		return { key, cell: make('th', { scope: 'col', children: [button] }) };
+		const cell = make('th', {
+			scope: 'col',
+			role: 'columnheader',
+			'data-column': key,
+			children: [button],
+		});
+		return { key, cell };
+	});
+	const head = make('tr', {
+		role: 'row',
+		'aria-rowindex': '1',
+		children: heads.map(({ cell }) => cell),
 	});
 	const body = make('table', {
+		role: 'table',
 		children: [
 			make('caption', { children: [words.listCaption] }),
-			make('thead', { children: [make('tr', { children: heads.map(({ cell }) => cell) })] }),
+			make('thead', { role: 'rowgroup', children: [head] }),
 		],
 	});
 	const none = make('p', { class: 'explore-none', children: [words.none] });
 	host.replaceChildren(none, make('div', { class: 'table-scroll', children: [body] }));
 
-	const toRow = (position: number) => {
-		const { date, title, titleLanguage, place, kind, killed, status, sources } = eventWords(table, {
-			position,
-			words: text,
-		});
-		const isForeign = titleLanguage !== table.language;
-		const link = make('a', {
-			href: hrefOf(table.ids[position] ?? ''),
-			lang: isForeign ? titleLanguage : '',
-			dir: isForeign ? directionOf(titleLanguage) : '',
-			children: [title],
-		});
-		return make('tr', {
-			children: [
-				make('th', { scope: 'row', children: [date] }),
-				make('td', { children: [link] }),
-				...[place, kind, killed, status, String(sources)].map((cell) =>
-					make('td', { children: [cell] }),
-				),
-			],
-		});
-	};
-
-	let observer: IntersectionObserver | undefined;
-	/** The parts that are not drawn yet. */
-	let waiting = new Map<Element, () => void>();
-	addEventListener('beforeprint', () => {
-		for (const run of waiting.values()) run();
+	const parts = createParts(body, {
+		toRow: (position, order) => makeRow(position, { table, words: text, hrefOf, order }),
 	});
-	const draw = (part: HTMLTableSectionElement, positions: readonly number[]) => {
-		observer?.unobserve(part);
-		part.style.removeProperty('height');
-		part.replaceChildren(...positions.map(toRow));
-	};
+	const returnToPlace = keepListPlace({
+		host,
+		placeNow() {
+			const row = parts.upperRow();
+			return row && { id: table.ids[row.position] ?? '', offset: row.offset };
+		},
+		bring({ id, offset }) {
+			parts.bring({ position: table.ids.indexOf(id), offset });
+		},
+	});
 	return {
 		show(positions, { key, isDescending }) {
-			for (const head of heads) {
-				if (head.key !== key) head.cell.removeAttribute('aria-sort');
-				else head.cell.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
+			for (const { key: other, cell } of heads) {
+				if (other !== key) cell.removeAttribute('aria-sort');
+				else cell.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending');
 			}
 			none.hidden = positions.length > 0;
 			body.hidden = positions.length === 0;
-			observer?.disconnect();
-			for (const old of [...body.tBodies]) old.remove();
-			waiting = new Map();
-			observer = new IntersectionObserver(
-				(entries) => {
-					for (const { target, isIntersecting } of entries) {
-						if (isIntersecting) waiting.get(target)?.();
-					}
-				},
-				{ rootMargin: margin },
-			);
-			const size = chunkSize(positions.length);
-			body.append(
-				...splitIntoChunks(positions, size).map((chunk, order) => {
-					const part = make('tbody');
-					if (order === 0) {
-						draw(part, chunk);
-						return part;
-					}
-					part.style.setProperty('height', `${chunk.length * rowHeight}px`);
-					// Without a row a table part has no height in some browsers.
-					part.append(make('tr', { children: [make('td')] }));
-					waiting.set(part, () => {
-						waiting.delete(part);
-						draw(part, chunk);
-					});
-					observer?.observe(part);
-					return part;
-				}),
-			);
+			body.setAttribute('aria-rowcount', String(positions.length + 1));
+			parts.show(positions);
+			returnToPlace();
 		},
 	};
 }
-
-/** About the height of a row in pixels, for parts that are not drawn yet. */
-const rowHeight = 44;

@@ -1,6 +1,7 @@
 import { leftMark } from '../charts/timeline/client-left-mark.ts';
 import { loadEventTable } from '../charts/timeline/client-load.ts';
 import { onIntent } from '../charts/timeline/client-on-intent.ts';
+import { hasListPlace, markMoves } from './client-moved.ts';
 
 /** Where the drawing made at build time, beside the filters or above them, is too small to read. */
 const needsDrawing = '(40rem <= width < 80rem)';
@@ -9,8 +10,9 @@ const needsDrawing = '(40rem <= width < 80rem)';
 class TimelineExplorer extends HTMLElement {
 	connectedCallback(): void {
 		const address = this.dataset['events'] ?? '';
+		markMoves(this);
 		onIntent(this, {
-			isAsked: location.search !== '' || leftMark() !== undefined,
+			isAsked: location.search !== '' || leftMark() !== undefined || hasListPlace(),
 			media: needsDrawing,
 			laterUseOf: (link) => this.choiceOf(link),
 			start: async () => {

@@ -89,7 +89,8 @@ export const explore = {
 	none: 'No event has all of these. Take away a filter.',
 	timeline: 'Timeline',
 	list: 'List',
-	listCaption: 'The events shown, one a row',
+	listCaption:
+		'The events shown, one a row. The browser finds words only in rows near the screen; the field “Words” looks into all.',
 	sortBy: (column: string) => `Sort by ${column}`,
 	beside: 'Side by side',
 	besideHint:
