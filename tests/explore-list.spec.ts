@@ -189,3 +189,49 @@ test('a reader who has moved the page since he came back is not moved', async ({
 	await page.waitForTimeout(500);
 	expect((await upperRow(page))?.text).not.toBe(before?.text);
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('each row of the list is a block as wide as the screen, and still a row of a table', async ({
+		page,
+	}) => {
+		const { table, rows } = await openList(page, '?country=IQ');
+		await toList(page);
+		const widths = await page
+			.locator('.explore-list .table-scroll')
+			.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+		expect(widths[0]).toBe(widths[1]);
+		const row = rows.first();
+		const isInside = await row.evaluate((element) =>
+			[...element.children].every((cell) => cell.getBoundingClientRect().right <= innerWidth),
+		);
+		expect(isInside).toBe(true);
+		await expect(page.getByRole('table', { name: 'The events shown, one a row' })).toBeVisible();
+		await expect(table.getByRole('columnheader')).toHaveCount(7);
+		await expect(row.getByRole('cell')).toHaveCount(6);
+		const killed = row.locator('[data-column="killed"]');
+		const label = await killed.evaluate((cell) => getComputedStyle(cell, '::before').content);
+		expect(label).toContain('Reported killed');
+		const sort = table.getByRole('button', { name: 'Reported killed' });
+		await sort.click();
+		await expect(page).toHaveURL(/sort=-killed/);
+	});
+
+	test('rows side by side stand below each other, each cell with its name', async ({ page }) => {
+		const { host } = await openList(page, '?beside=country%3DIQ&beside=country%3DSY');
+		const scroller = host.locator('.explore-lanes .table-scroll');
+		const widths = await scroller.evaluate(({ scrollWidth, clientWidth }) => [
+			scrollWidth,
+			clientWidth,
+		]);
+		expect(widths[0]).toBe(widths[1]);
+		const row = scroller.locator('tbody').getByRole('row').first();
+		await expect(row.getByRole('cell')).toHaveCount(2);
+		await expect(scroller.getByRole('columnheader')).toHaveCount(3);
+		const cell = row.getByRole('cell').last();
+		expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain(
+			'Syria',
+		);
+	});
+});

@@ -42,10 +42,12 @@ export function createLaneTable(
 			children: [table.titles[position] ?? ''],
 		});
 	};
-	const toCell = (positions: readonly number[]) => {
+	const toCell = (positions: readonly number[], label: string) => {
 		const first = mostSignificant(table, positions);
 		const rest = positions.length - first.length;
 		return make('td', {
+			role: 'cell',
+			'data-label': label,
 			children:
 				positions.length === 0
 					? [make('span', { class: 'explore-count', children: [eventWords(0)] })]
@@ -61,11 +63,19 @@ export function createLaneTable(
 						],
 		});
 	};
-	const toRow = (row: LaneRow, unit: RowUnit) =>
+	const toRow = (
+		row: LaneRow,
+		{ unit, names }: { readonly unit: RowUnit; readonly names: readonly string[] },
+	) =>
 		make('tr', {
+			role: 'row',
 			children: [
-				make('th', { scope: 'row', children: [rowName(row, { unit, language: table.language })] }),
-				...row.cells.map(toCell),
+				make('th', {
+					scope: 'row',
+					role: 'rowheader',
+					children: [rowName(row, { unit, language: table.language })],
+				}),
+				...row.cells.map((cell, lane) => toCell(cell, names[lane] ?? '')),
 			],
 		});
 	return {
@@ -82,25 +92,44 @@ export function createLaneTable(
 			const told = rows.filter(
 				({ cells }) => unit === 'year' || cells.some((cell) => cell.length > 0),
 			);
-			const head = [words.time, ...lanes.map(({ name }) => name)];
-			const total = lanes.map(({ events }) =>
-				make('td', { children: [eventWords(events.length)] }),
+			const names = lanes.map(({ name }) => name);
+			const head = [words.time, ...names];
+			const total = lanes.map(({ name, events }) =>
+				make('td', {
+					role: 'cell',
+					'data-label': name,
+					children: [eventWords(events.length)],
+				}),
 			);
 			const body = make('table', {
+				// On a narrow screen it is laid out as blocks, which takes the roles of a table away.
+				role: 'table',
 				children: [
 					make('caption', { children: [words.lanesCaption] }),
 					make('thead', {
+						role: 'rowgroup',
 						children: [
 							make('tr', {
-								children: head.map((name) => make('th', { scope: 'col', children: [name] })),
+								role: 'row',
+								children: head.map((name) =>
+									make('th', { scope: 'col', role: 'columnheader', children: [name] }),
+								),
 							}),
 						],
 					}),
-					make('tbody', { children: told.map((row) => toRow(row, unit)) }),
+					make('tbody', {
+						role: 'rowgroup',
+						children: told.map((row) => toRow(row, { unit, names })),
+					}),
 					make('tfoot', {
+						role: 'rowgroup',
 						children: [
 							make('tr', {
-								children: [make('th', { scope: 'row', children: [words.together] }), ...total],
+								role: 'row',
+								children: [
+									make('th', { scope: 'row', role: 'rowheader', children: [words.together] }),
+									...total,
+								],
 							}),
 						],
 					}),
