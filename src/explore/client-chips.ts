@@ -9,16 +9,15 @@ interface ChipsOptions {
 	readonly store: ExploreStore;
 	readonly table: EventTable;
 	readonly words: ExploreWords;
-	/** The days in view, where they are not all, and how to show all. */
-	readonly time?:
-		{ readonly from: string; readonly to: string; readonly showAll: () => void } | undefined;
+	/** Shows the whole time, which clearing all filters brings back, too. */
+	readonly showAllTime: () => void;
 	/** What takes the focus when the last filter is gone. */
 	readonly fallback: HTMLElement | null;
 }
 
 /** Shows the filters in use, and those side by side, as buttons that take each away, and one that takes away all. */
 export function showChips(list: HTMLElement, options: ChipsOptions): void {
-	const { store, table, words, time, fallback } = options;
+	const { store, table, words, showAllTime, fallback } = options;
 	const { filter, lanes } = store.get();
 	const buttonOf = (text: string, act: () => void) => {
 		const button = make('button', {
@@ -40,13 +39,12 @@ export function showChips(list: HTMLElement, options: ChipsOptions): void {
 			store.set({ lanes: lanes.filter((other) => other !== lane) }),
 		),
 	);
-	const timeChips = time ? [buttonOf(words.timeChip(time), time.showAll)] : [];
 	const all = make('button', { type: 'button', class: 'explore-more', children: [words.clear] });
 	all.addEventListener('click', () => {
-		time?.showAll();
+		showAllTime();
 		store.set({ filter: emptyFilter, lanes: [] });
 	});
-	const shown = [...timeChips, ...chips, ...laneChips];
+	const shown = [...chips, ...laneChips];
 	list.replaceChildren(...shown, ...(shown.length > 1 ? [make('li', { children: [all] })] : []));
 	list.hidden = shown.length === 0;
 	if (focused < 0) return;

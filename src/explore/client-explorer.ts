@@ -1,7 +1,6 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
-import { formatDay } from '../i18n/format-date.ts';
-import { fromDays, isoDay } from '../model/date.ts';
+import { fromDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { connectActions } from './client-actions.ts';
@@ -20,7 +19,6 @@ import { connectPlayer } from './client-play.ts';
 import { connectYears, yearAddress } from './client-years.ts';
 import { nameLanes, nameOfView } from './describe-filter.ts';
 import { foldedTexts, type Spellings } from './event-text.ts';
-import type { DayWindow } from './filter-failures.ts';
 import { asksForEverything } from './filter-query.ts';
 import { connectUnread } from './client-unread.ts';
 import { matchEvents } from './match-events.ts';
@@ -89,6 +87,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	});
 	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
+	const showAllTime = () => chart?.setWindow(period, 'step');
 	const countLater = throttle(() => update({ isMoving: true }), { delay });
 	let count = '';
 	const sayCount = () => {
@@ -131,18 +130,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		return shown;
 	}
 
-	/** The days in view as a filter, where they are not all. */
-	function timeOf({ start, end }: DayWindow) {
-		const { period: all } = table;
-		if (!chart || (start <= all.start && end >= all.end)) return undefined;
-		const dayOf = (day: number) => formatDay(isoDay(fromDays(day)), table.language);
-		return {
-			from: dayOf(start),
-			to: dayOf(end - 1),
-			showAll: () => chart.setWindow(period, 'step'),
-		};
-	}
-
 	function update({ isMoving = false, isFirst = false } = {}): void {
 		const { filter, lanes, sorting, view } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
@@ -169,7 +156,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();
-		if (chips) showChips(chips, { store, table, words, time: timeOf(window), fallback: status });
+		if (chips) showChips(chips, { store, table, words, showAllTime, fallback: status });
 		embedPanel?.show(nameOfView({ filter, lanes }, { table, words }));
 		count = words.shown({
 			shown: match.all.length,

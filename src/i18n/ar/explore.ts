@@ -62,7 +62,6 @@ export const explore: typeof english = {
 	lastingChip: 'أكثر من يوم',
 	certainChip: 'التواريخ اليقينية فقط',
 	extentChip: 'فقط ما على الخريطة',
-	timeChip: ({ from, to }) => `من ${from} إلى ${to}`,
 	actions: 'خذها معك',
 	copy: 'نسخ الرابط',
 	copied: 'نُسخ الرابط',

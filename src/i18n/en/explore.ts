@@ -79,7 +79,6 @@ export const explore = {
 	lastingChip: 'Longer than a day',
 	certainChip: 'Certain dates only',
 	extentChip: 'Only what is on the map',
-	timeChip: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
 	actions: 'Take along',
 	copy: 'Copy link',
 	copied: 'Link copied',
