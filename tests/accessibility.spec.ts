@@ -29,6 +29,22 @@ async function scrollsSideways(page: Page): Promise<boolean> {
 	);
 }
 
+/** Lists texts that a box cuts off: what is hidden on purpose, and what scrolls, is not cut. */
+async function clippedTexts(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('body *')].flatMap((element) => {
+			if (!(element instanceof HTMLElement)) return [];
+			const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+			const isCutting = [overflowX, overflowY].some((overflow) => /hidden|clip/.test(overflow));
+			if (!isCutting || clipPath !== 'none' || element.innerText.trim() === '') return [];
+			const { scrollWidth, clientWidth, scrollHeight, clientHeight, className, innerText } =
+				element;
+			const isCut = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
+			return isCut ? [`${className}: ${innerText.slice(0, 60)}`] : [];
+		}),
+	);
+}
+
 test.use({ viewport: { width: 1440, height: 1000 } });
 
 test.describe('structure', () => {
@@ -288,6 +304,7 @@ test.describe('reflow', () => {
 			);
 			await page.setViewportSize({ width: 320, height: 512 });
 			expect(await scrollsSideways(page)).toBe(false);
+			expect(await clippedTexts(page)).toEqual([]);
 		});
 	}
 

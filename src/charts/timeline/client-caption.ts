@@ -29,7 +29,11 @@ export function createCaption(
 			const period = formatStretch({ ...window, precision: 'range' }, language);
 			const names = (list: readonly { readonly name: string }[]) =>
 				list.map(({ name }) => name).join(words.separator);
-			const summary = summarise(index, { window, laneKind });
+			const summary = summarise(index, {
+				window,
+				laneKind,
+				otherLane: words.otherLane,
+			});
 			write('.timeline-headline', words.headline({ ...summary, period, rows: laneKind }));
 			// Its title would show as a tooltip all over the drawing.
 			drawing?.setAttribute('aria-label', words.title({ period }));

@@ -14,10 +14,17 @@ export interface Summary {
 	readonly top?: { readonly lane: string; readonly count: number };
 }
 
+export interface SummaryOptions {
+	readonly window: TimeWindow;
+	readonly laneKind: LaneKind;
+	/** The name of the row that all others share: no single one, so it is never the one with the most. */
+	readonly otherLane: string;
+}
+
 /** Finds the year and the row with the most events in a window. */
 export function summarise(
 	{ data: { events }, time, lanesOf }: ChartIndex,
-	{ window, laneKind }: { readonly window: TimeWindow; readonly laneKind: LaneKind },
+	{ window, laneKind, otherLane }: SummaryOptions,
 ): Summary {
 	const positions = findInWindow(time, window);
 	const years = new Map<number, number>();
@@ -30,7 +37,7 @@ export function summarise(
 		lane: lane.name,
 		count: countInWindow(lane.time, window),
 	}));
-	const top = mostOf(lanes);
+	const top = mostOf(lanes.filter(({ lane }) => lane !== otherLane));
 	return {
 		count: positions.length,
 		...(peak && years.size > 1 ? { peak } : {}),
