@@ -3,7 +3,7 @@ import { formatStretch } from '../../i18n/format-date.ts';
 import { overlaps, type TimeWindow } from '../scale/time-scale.ts';
 import type { LaneKind } from './chart-event.ts';
 import type { ChartIndex } from './chart-index.ts';
-import { throttle } from './client-timing.ts';
+import { settle } from './client-timing.ts';
 import { binUnitOf } from './layout-columns.ts';
 import { summarise } from './summarise.ts';
 
@@ -24,8 +24,12 @@ export function createCaption(
 		const element = host.querySelector(selector);
 		if (element && element.textContent !== text) element.textContent = text;
 	};
-	return throttle<Captioned>(
-		({ index, window, laneKind }) => {
+	let latest: Captioned | undefined;
+	// To count a hundred thousand events takes longer than a frame of a window that moves.
+	const writeLater = settle(
+		() => {
+			if (!latest) return;
+			const { index, window, laneKind } = latest;
 			const period = formatStretch({ ...window, precision: 'range' }, language);
 			const names = (list: readonly { readonly name: string }[]) =>
 				list.map(({ name }) => name).join(words.separator);
@@ -48,4 +52,8 @@ export function createCaption(
 		},
 		{ delay: 500 },
 	);
+	return (shown) => {
+		latest = shown;
+		writeLater();
+	};
 }
