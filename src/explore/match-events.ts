@@ -127,12 +127,17 @@ function countSignificances({ significance }: EventTable, failed: Failed): Uint3
 /** Counts each event in every range that its counts reach into, where nothing but the bounds keeps it out. */
 function countKilled({ killedLow, killedHigh }: EventTable, failed: Failed): Uint32Array {
 	const left = leftOf(failed, failures.killed);
-	const reported = left.map((position) => ({
-		low: killedLow[position] ?? -1,
-		high: killedHigh[position] ?? -1,
-	}));
-	return Uint32Array.from([
-		left.length,
-		...killedRanges.map((range) => reported.filter((counts) => reachesInto(counts, range)).length),
-	]);
+	const counts = new Uint32Array(killedRanges.length + 1);
+	counts[0] = left.length;
+	for (const position of left) {
+		const high = killedHigh[position] ?? -1;
+		// Of most events nobody reports a number.
+		if (high < 0) continue;
+		const low = killedLow[position] ?? -1;
+		for (let slot = 1; slot < counts.length; slot += 1) {
+			const range = killedRanges[slot - 1];
+			if (range && reachesInto({ low, high }, range)) counts[slot] = (counts[slot] ?? 0) + 1;
+		}
+	}
+	return counts;
 }
