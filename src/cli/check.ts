@@ -56,11 +56,10 @@ async function run(): Promise<void> {
 		console.log(says);
 		process.exitCode = hasErrors || fixed?.hasFailed ? 1 : 0;
 	};
-	check();
+	if (values.watch) watchContent(folder, check);
+	else check();
 	kept.save();
-	if (!values.watch) return;
-	console.error('Waiting for a change; Ctrl-C ends it.');
-	watchContent(folder, check);
+	if (values.watch) console.error('Waiting for a change; Ctrl-C ends it.');
 }
 
 /** Loads what mends only where it is asked for: it takes a tenth of the time of a check. */

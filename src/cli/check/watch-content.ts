@@ -3,11 +3,19 @@ import { watch } from 'node:fs';
 /** Editors write a file in several steps. */
 const quietMilliseconds = 150;
 
-/** Calls back after each change below a folder, once the changes have come to rest; runs until it is ended. */
-export function watchContent(folder: string, onChange: () => void): void {
+/**
+ * Checks a folder, and again after each change below it, once the changes have come to rest.
+ * What changes while the first check runs counts as a change. Returns the function that ends it.
+ */
+export function watchContent(folder: string, check: () => void): () => void {
 	let timer: NodeJS.Timeout | undefined;
-	watch(folder, { recursive: true }, () => {
+	const watcher = watch(folder, { recursive: true }, () => {
 		clearTimeout(timer);
-		timer = setTimeout(onChange, quietMilliseconds);
+		timer = setTimeout(check, quietMilliseconds);
 	});
+	check();
+	return () => {
+		clearTimeout(timer);
+		watcher.close();
+	};
 }
