@@ -8,6 +8,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	// Axe takes its time on the largest pages, on a small machine that does other things too.
 	timeout: 120_000,
+	// Several times what all of them take, so that a machine on which they never end says which did.
+	globalTimeout: 45 * 60_000,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: '100%',

@@ -37,4 +37,5 @@ for (const { name, run } of steps.filter(
 	}
 }
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+// At once: what a step left behind that did not end would be waited for.
+process.exit(failed > 0 ? 1 : 0);

@@ -10,12 +10,17 @@ export class StepError extends Error {
 interface RunOptions {
 	readonly folder?: string;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** In minutes, many times what it takes, so that only what waits for ever comes to it. */
+	readonly limit?: number;
 }
 
-/** Runs Node with arguments to its end and returns what it printed; throws that where it fails. */
+/**
+ * Runs Node with arguments to its end and returns what it printed.
+ * Throws what was printed where it fails, or is not done within its limit.
+ */
 export async function runCommand(
 	args: readonly string[],
-	{ folder = root, environment = {} }: RunOptions = {},
+	{ folder = root, environment = {}, limit = 20 }: RunOptions = {},
 ): Promise<string> {
 	const child = spawn(process.execPath, [...args], {
 		cwd: folder,
@@ -26,11 +31,20 @@ export async function runCommand(
 	const collect = (chunk: Buffer) => (printed += chunk.toString());
 	child.stdout.on('data', collect);
 	child.stderr.on('data', collect);
+	let late = '';
 	const code = await new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', resolve);
+		const stop = () => {
+			late = `\nExpected an end within ${limit} minutes, and ended it`;
+			child.kill();
+			// Its last words may say where it stood; what it started may keep it from closing.
+			setTimeout(resolve, 5000);
+		};
+		const timer = setTimeout(stop, limit * 60_000);
+		child.on('close', () => clearTimeout(timer));
 	});
-	if (code !== 0) throw new StepError(printed);
+	if (code !== 0) throw new StepError(printed + late);
 	return printed;
 }
 

@@ -21,6 +21,8 @@ const space = {
 	output: join(root, '.cache/dist-space'),
 };
 const sites = [{ name: 'main', content: join(root, 'content'), output: join(root, 'dist') }, space];
+/** A test that waits for ever fails by its name. */
+const testLimit = `--test-timeout=${5 * 60_000}`;
 const tested = ['bench', 'eslint', 'scripts', 'src', 'tests/site', 'tests/unit'];
 
 /** A named part of `npm test`. Returns a few words on what it did; throws where something is wrong. */
@@ -70,7 +72,7 @@ export const steps: readonly Step[] = [
 			const environment = { TZ: 'America/Los_Angeles' };
 			const seed = pathToFileURL(join(root, 'tests/unit/fix-seed.ts')).href;
 			return countTests(
-				await runCommand([`--import=${seed}`, '--test', ...patterns], { environment }),
+				await runCommand([`--import=${seed}`, '--test', testLimit, ...patterns], { environment }),
 			);
 		},
 	},
@@ -102,7 +104,10 @@ export const steps: readonly Step[] = [
 	},
 	{
 		name: 'pipeline',
-		run: async () => countTests(await runCommand(['--test', 'tests/pipeline/**/*.test.ts'])),
+		run: async () =>
+			countTests(
+				await runCommand(['--test', '--test-force-exit', testLimit, 'tests/pipeline/**/*.test.ts']),
+			),
 	},
 	{
 		name: 'html',
@@ -124,6 +129,8 @@ export const steps: readonly Step[] = [
 			const environment = { CHROME_PATH: findChromium() };
 			const printed = await runCommand([join(root, 'scripts/run.mjs'), 'playwright', 'test'], {
 				environment,
+				// Playwright ends itself before, and tells where it stood.
+				limit: 50,
 			});
 			return `${/(\d+) passed/.exec(printed)?.[1] ?? '0'} passed`;
 		},

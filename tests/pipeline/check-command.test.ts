@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { test } from 'node:test';
 import { root } from '../../scripts/root.ts';
 import { temporaryContent, type TemporaryContent } from './temporary-content.ts';
+import { until } from './until.ts';
 
 const first = 'events/1957/1957-10-04-sputnik-1-launched.md';
 
@@ -64,13 +65,12 @@ test('npm run check -- --fix --watch is refused', async (context) => {
 test('npm run check -- --watch checks again after a change', async (context) => {
 	const files = temporaryContent(context);
 	const { child, ended, printed } = startCheck(files, { args: ['--watch'] });
-	const until = async (words: RegExp) => {
-		while (!words.test(printed())) await new Promise((resolve) => setTimeout(resolve, 50));
-	};
-	await until(/Waiting for a change/);
+	context.after(() => child.kill());
+	const printedThat = (words: RegExp) => until(`it prints ${words}`, () => words.test(printed()));
+	await printedThat(/Waiting for a change/);
 	assert.match(printed(), /^no problems/);
 	files.write(first, files.read(first).replace(/^status:/m, 'statsu:'));
-	await until(/did you mean `status`[^]*not fit to publish/);
+	await printedThat(/did you mean `status`[^]*not fit to publish/);
 	child.kill();
 	await ended;
 });

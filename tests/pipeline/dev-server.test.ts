@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { test, type TestContext } from 'node:test';
 import { join } from 'node:path';
 import { root } from '../../scripts/root.ts';
 import { temporaryContent } from './temporary-content.ts';
+import { until } from './until.ts';
 
 const event = 'events/1957/1957-10-04-sputnik-1-launched.md';
 const port = 4399;
@@ -42,7 +42,8 @@ function startDevServer(
 	server.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
 	context.after(async () => {
 		if (server.exitCode === null) {
-			server.kill();
+			// At once: a server that is busy with a page may take its time over a friendlier signal.
+			server.kill('SIGKILL');
 			await once(server, 'exit');
 		}
 		// Astro keeps a cache for each content folder.
@@ -51,20 +52,12 @@ function startDevServer(
 	});
 	return {
 		printed: () => printed,
-		page: async (path) => {
-			const response = await fetch(`http://127.0.0.1:${port}${path}`);
-			return response.text();
-		},
+		// While it does not listen, there is no page.
+		page: (path) =>
+			fetch(`http://127.0.0.1:${port}${path}`)
+				.then((response) => response.text())
+				.catch(() => ''),
 	};
-}
-
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-	const end = performance.now() + 90_000;
-	while (performance.now() < end) {
-		if (await isSo().catch(() => false)) return;
-		await wait(200);
-	}
-	assert.fail(`waited in vain until ${what}`);
 }
 
 // One server for all: a second one would take as long to start as all of this takes.
@@ -90,7 +83,7 @@ test('astro dev', async (context) => {
 		assert.match(broken, /Mend: did you mean `status`\?/);
 		assert.match(broken, / {2}5 \| type: launch\n(>|&gt;) 6 \| statsu: .*\n {2}7 \| /);
 		const line = /1957-10-04-sputnik-1-launched\.md:\d+:\d+: .*statsu/;
-		await until('the terminal shows it', () => Promise.resolve(line.test(printed())));
+		await until('the terminal shows it', () => line.test(printed()));
 	});
 
 	await context.test('goes on with the rest of the site', async () => {

@@ -36,10 +36,11 @@ test('a build that fails or is killed leaves the published site as it was, and t
 		env: { ...process.env, TIMELINE_CONTENT: files.content, TIMELINE_OUT: files.output },
 		stdio: ['ignore', 'pipe', 'ignore'],
 	});
+	const ended = once(killed, 'exit');
 	// This line says that the content is read; the pages are being written then.
 	for await (const chunk of killed.stdout) if (String(chunk).includes('content')) break;
 	killed.kill('SIGKILL');
-	await once(killed, 'exit');
+	await ended;
 	assert.equal(snapshot(files.output), published);
 
 	const { isSuccess, printed } = await runScript('scripts/build.ts', files);
