@@ -22,41 +22,26 @@ interface Placed extends Packable {
 /**
  * Moves marks up or down from the middle of their lane as little as it takes for none to overlap:
  * those of low rank first, the thickest nearest the middle, long bars around all others. Gives
- * nothing as soon as they pile up higher than `limit`.
+ * nothing as soon as they pile up higher than `limit`. Each is compared with all placed before: for the few hundred
+ * that fit a lane, that is quicker than any look-up, above all near, where one bar is as long as a thousand windows.
  */
 export function packMarks(
 	marks: readonly Packable[],
 	{ gap = 1, limit = Number.POSITIVE_INFINITY } = {},
 ): Packing | undefined {
 	const offsets = marks.map(() => 0);
-	const columns = new Map<number, Placed[]>();
+	const placed: Placed[] = [];
 	let top = 0;
 	let bottom = 0;
 	for (const { mark, index } of packingOrder(marks)) {
-		const own = columnsOf(mark, gap);
-		const near = own.flatMap((column) => columns.get(column) ?? []);
-		const y = closestFree(mark, { near, gap });
+		const y = closestFree(mark, { placed, gap });
 		offsets[index] = y;
 		top = Math.min(top, y - mark.height / 2);
 		bottom = Math.max(bottom, y + mark.height / 2);
 		if (bottom - top > limit) return undefined;
-		const placed = { ...mark, y };
-		for (const column of own) {
-			const others = columns.get(column);
-			if (others) others.push(placed);
-			else columns.set(column, [placed]);
-		}
+		placed.push({ ...mark, y });
 	}
 	return { offsets, top, bottom };
-}
-
-const columnWidth = 32;
-
-/** Marks are looked up by columns of the drawing, so that each is compared with its neighbours only. */
-function columnsOf({ x0, x1 }: Packable, gap: number): number[] {
-	const first = Math.floor((x0 - gap) / columnWidth);
-	const last = Math.floor((x1 + gap) / columnWidth);
-	return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 const longFrom = 24;
@@ -79,9 +64,9 @@ function packingOrder(
 /** Joins the stretches that neighbours take, and goes to the nearer end of the one around the middle. */
 function closestFree(
 	mark: Packable,
-	{ near, gap }: { readonly near: readonly Placed[]; readonly gap: number },
+	{ placed, gap }: { readonly placed: readonly Placed[]; readonly gap: number },
 ): number {
-	const taken = near
+	const taken = placed
 		.filter((other) => other.x0 < mark.x1 + gap && mark.x0 < other.x1 + gap)
 		.map(({ y, height }) => {
 			const distance = (height + mark.height) / 2 + gap;
