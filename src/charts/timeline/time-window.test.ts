@@ -52,6 +52,16 @@ test('readWindow(days) reads a window back', () => {
 	});
 });
 
+test('readWindow(days partly outside the period) is the part inside', () => {
+	const read = (from: string, to: string) => {
+		const result = readWindow({ from, to }, { period });
+		return 'window' in result ? windowDays(result.window) : result;
+	};
+	assert.deepEqual(read('2000-01-01', '2016-12-31'), { from: '2014-01-01', to: '2016-12-31' });
+	assert.deepEqual(read('2025-01-01', '2030-12-31'), { from: '2025-01-01', to: '2025-12-31' });
+	assert.deepEqual(read('2000-01-01', '2030-12-31'), { from: '2014-01-01', to: '2025-12-31' });
+});
+
 test('readWindow(days) says what is wrong', () => {
 	const problem = (from: string, to: string) => readWindow({ from, to }, { period });
 	assert.deepEqual(problem('x', '2015-01-01'), { problem: 'from' });

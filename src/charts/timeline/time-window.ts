@@ -52,7 +52,7 @@ export function windowDays(window: TimeWindow): { from: string; to: string } {
 /** What keeps two typed days from being a window. */
 export type WindowProblem = 'from' | 'to' | 'order' | 'outside';
 
-/** Reads a window from its first and last day, or says what is wrong with them. */
+/** Reads a window from its first and last day, without what lies outside the period, or says what is wrong with them. */
 export function readWindow(
 	{ from, to }: { readonly from: string; readonly to: string },
 	{ period }: { readonly period: TimeWindow },
@@ -63,5 +63,7 @@ export function readWindow(
 	if (last === undefined) return { problem: 'to' };
 	if (last < first) return { problem: 'order' };
 	if (last < period.start || first >= period.end) return { problem: 'outside' };
-	return { window: clampWindow({ start: first, end: last + millisecondsInDay }, period) };
+	const start = Math.max(first, period.start);
+	const end = Math.min(last + millisecondsInDay, period.end);
+	return { window: clampWindow({ start, end }, period) };
 }
