@@ -2,11 +2,15 @@ import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import type { Lane } from './chart-index.ts';
 import type { ChartSource } from './client-source.ts';
-import { firstAtLeast } from './time-index.ts';
+import { eventsOfGroup } from './layout-groups.ts';
 
 export interface GroupListOptions {
-	/** What the chart shows now, and its lanes in the order of the rows. */
-	readonly getView: () => { readonly source: ChartSource; readonly lanes: readonly Lane[] };
+	/** What the chart shows now, its lanes in the order of the rows, and the part of the period in view. */
+	readonly getView: () => {
+		readonly source: ChartSource;
+		readonly lanes: readonly Lane[];
+		readonly window: TimeWindow;
+	};
 	readonly words: ChartWords;
 	readonly language: string;
 	/** Called when the reader asks to see the stretch of a group in its row. */
@@ -29,14 +33,15 @@ export function createGroupList(
 	let asked: SVGAElement | undefined;
 	return {
 		open(group) {
-			const { row, window } = placeOf(group);
-			const { source, lanes } = getView();
-			const nearer = () => onNearer(row, window);
+			const { row, stretch } = placeOf(group);
+			const { source, lanes, window } = getView();
+			const lane = lanes[row];
+			const nearer = () => onNearer(row, stretch);
 			asked = group;
 			import('./client-group-panel.ts').then(({ openGroupPanel }) => {
 				if (asked !== group) return;
 				close();
-				const events = eventsOf(lanes[row], window);
+				const events = lane ? eventsOfGroup(lane, { stretch, window }) : [];
 				close = openGroupPanel(host, {
 					group,
 					events,
@@ -57,13 +62,6 @@ export function createGroupList(
 function placeOf({ dataset }: SVGAElement) {
 	return {
 		row: Number(dataset['row']),
-		window: { start: Number(dataset['start']), end: Number(dataset['end']) },
+		stretch: { start: Number(dataset['start']), end: Number(dataset['end']) },
 	};
-}
-
-/** Lists the events of a lane that begin in a stretch of time, in order. */
-function eventsOf(lane: Lane | undefined, { start, end }: TimeWindow): readonly number[] {
-	if (!lane) return [];
-	const { starts } = lane.time;
-	return lane.events.slice(firstAtLeast(starts, start), firstAtLeast(starts, end));
 }

@@ -140,7 +140,10 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		setWindow: store.setWindow,
 	});
 	const groupList = createGroupList(host, {
-		getView: () => ({ source: shown.source, lanes: shown.index.lanesOf(state().laneKind) }),
+		getView: () => {
+			const { laneKind, window } = state();
+			return { source: shown.source, lanes: shown.index.lanesOf(laneKind), window };
+		},
 		words,
 		language: table.language,
 		onNearer: walk.enter,

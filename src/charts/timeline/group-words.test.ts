@@ -7,9 +7,10 @@ import type { Group } from './layout-groups.ts';
 const hrefOfYear = (year: number) => `/${year}/`;
 
 function group(from: string, to: string, unit: Group['unit']): Group {
+	const stretch = { start: Date.parse(from), end: Date.parse(to) };
 	return {
-		start: Date.parse(from),
-		end: Date.parse(to),
+		...stretch,
+		inView: stretch,
 		unit,
 		count: 12,
 		x0: 0,
@@ -39,4 +40,13 @@ test('a group is named after its time, its lane and its number of events', () =>
 	const nameOf = (one: Group, lane = 'Iraq') => groupName(one, { lane, words, language: 'en' });
 	assert.equal(nameOf(year), '2014, Iraq, 12 events');
 	assert.equal(nameOf(month, ''), 'June 2014, 12 events');
+});
+
+test('a group that is partly in view is named after its days in view', () => {
+	const words = chartWords('en');
+	const inView = { start: Date.parse('2014-06-14T06:00Z'), end: month.end };
+	assert.equal(
+		groupName({ ...month, inView }, { lane: '', words, language: 'en' }),
+		'14–30 June 2014, 12 events',
+	);
 });

@@ -2,18 +2,21 @@ import { formatStretch } from '../../i18n/format-date.ts';
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import { monthOf, yearOf } from '../../model/date.ts';
 import type { Group } from './layout-groups.ts';
+import { toWholeDays } from './time-window.ts';
 
-/** Names a group after its time, its lane and its number of events. */
+/** Names a group after its time, or the days of it that are in view, its lane and its number of events. */
 export function groupName(
-	{ start, end, unit, count }: Group,
+	{ start, end, unit, inView, count }: Group,
 	{
 		lane,
 		words,
 		language,
 	}: { readonly lane: string; readonly words: ChartWords; readonly language: string },
 ): string {
-	const precision = unit === 'quarter' ? 'range' : unit;
-	const date = formatStretch({ start, end, precision }, language);
+	const days = toWholeDays(inView);
+	const isWhole = days.start === start && days.end === end;
+	const precision = isWhole && unit !== 'quarter' ? unit : 'range';
+	const date = formatStretch({ ...days, precision }, language);
 	return [date, lane, words.events(count)].filter((part) => part !== '').join(words.separator);
 }
 

@@ -2,11 +2,16 @@ import { stretchAt, type CalendarUnit } from '../../model/calendar-stretch.ts';
 import { millisecondsInDay } from '../../model/date.ts';
 import type { Extent, TimeScale, TimeWindow } from '../scale/time-scale.ts';
 import type { Lane } from './chart-index.ts';
-import { firstAtLeast } from './time-index.ts';
+import { countInWindow, findInWindow, firstAtLeast } from './time-index.ts';
 
-/** The events of a crowded lane that begin in one stretch of the calendar, as one thing to point at. */
+/**
+ * The events in view of a crowded lane that begin in one stretch of the calendar, as one thing to point at. What
+ * began before the window and goes on belongs to the first, so that all groups together count what is in view.
+ */
 export interface Group extends TimeWindow, Extent {
 	readonly unit: CalendarUnit;
+	/** The part of the stretch that is in view. */
+	readonly inView: TimeWindow;
 	readonly count: number;
 	readonly y0: number;
 	readonly y1: number;
@@ -38,12 +43,38 @@ export function layoutGroups(
 	const groups: Group[] = [];
 	for (let at = window.start; at < window.end;) {
 		const stretch = stretchAt(at, unit);
-		const count = firstAtLeast(time.starts, stretch.end) - firstAtLeast(time.starts, stretch.start);
+		const inView = partInView(stretch, window);
+		const count = isFirst(stretch, window)
+			? countInWindow(time, inView)
+			: firstAtLeast(time.starts, inView.end) - firstAtLeast(time.starts, inView.start);
 		if (count > 0) {
 			const x0 = Math.max(x(stretch.start), plot.x0);
-			groups.push({ ...stretch, unit, count, x0, x1: Math.min(x(stretch.end), plot.x1), y0, y1 });
+			const x1 = Math.min(x(stretch.end), plot.x1);
+			groups.push({ ...stretch, unit, inView, count, x0, x1, y0, y1 });
 		}
 		at = stretch.end;
 	}
 	return groups;
+}
+
+/** Lists the events of a group, by the stretch of it and the window it is seen in: positions in the order of time. */
+export function eventsOfGroup(
+	{ events, time }: Lane,
+	{ stretch, window }: { readonly stretch: TimeWindow; readonly window: TimeWindow },
+): number[] {
+	const inView = partInView(stretch, window);
+	return findInWindow(time, inView)
+		.filter((order) => isFirst(stretch, window) || (time.starts[order] ?? 0) >= inView.start)
+		.flatMap((order) => events[order] ?? []);
+}
+
+function isFirst(stretch: TimeWindow, window: TimeWindow): boolean {
+	return stretch.start <= window.start;
+}
+
+function partInView(stretch: TimeWindow, window: TimeWindow): TimeWindow {
+	return {
+		start: Math.max(stretch.start, window.start),
+		end: Math.min(stretch.end, window.end),
+	};
 }
