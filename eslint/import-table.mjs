@@ -97,6 +97,7 @@ export const importTable = [
 	{
 		// What the scripts of several parts share.
 		files: ['src/client/**'],
+		code: ['i18n/language'],
 		runs: 'browser',
 	},
 	{

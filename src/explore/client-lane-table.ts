@@ -1,7 +1,7 @@
+import { eventLink } from '../client/event-link.ts';
 import { make } from '../client/make.ts';
 import type { ExploreWords } from '../i18n/explore-words.ts';
 import { formatStretch } from '../i18n/format-date.ts';
-import { directionOf } from '../i18n/language.ts';
 import { chartWords } from '../i18n/timeline-words.ts';
 import { fromDays } from '../model/date.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -32,16 +32,13 @@ export function createLaneTable(
 	{ table, words, hrefOf }: LaneTableOptions,
 ): LaneRows {
 	const eventWords = chartWords(table.language).events;
-	const toLink = (position: number) => {
-		const language = table.titleLanguages[position] ?? '';
-		const isForeign = language !== '' && language !== table.language;
-		return make('a', {
+	const toLink = (position: number) =>
+		eventLink({
 			href: hrefOf(table.ids[position] ?? ''),
-			lang: isForeign ? language : '',
-			dir: isForeign ? directionOf(language) : '',
-			children: [table.titles[position] ?? ''],
+			title: table.titles[position] ?? '',
+			titleLanguage: table.titleLanguages[position] ?? '',
+			language: table.language,
 		});
-	};
 	const toCell = (positions: readonly number[], label: string) => {
 		const first = mostSignificant(table, positions);
 		const rest = positions.length - first.length;

@@ -1,6 +1,6 @@
 import { eventWords } from '../charts/timeline/event-words.ts';
+import { eventLink } from '../client/event-link.ts';
 import { make } from '../client/make.ts';
-import { directionOf } from '../i18n/language.ts';
 import type { TimelineWords } from '../i18n/timeline-words.ts';
 import type { EventTable } from '../model/event-table.ts';
 
@@ -21,12 +21,10 @@ export function makeRow(
 	{ table, words, hrefOf, order }: RowOptions,
 ): HTMLTableRowElement {
 	const event = eventWords(table, { position, words });
-	const isForeign = event.titleLanguage !== table.language;
-	const link = make('a', {
+	const link = eventLink({
+		...event,
 		href: hrefOf(table.ids[position] ?? ''),
-		lang: isForeign ? event.titleLanguage : '',
-		dir: isForeign ? directionOf(event.titleLanguage) : '',
-		children: [event.title],
+		language: table.language,
 	});
 	const toCell = (column: string, child: Node | string, label = '') =>
 		make('td', { role: 'cell', 'data-column': column, 'data-label': label, children: [child] });

@@ -1,5 +1,6 @@
 import type { ChosenPlaces } from '../charts/map/client.ts';
 import { eventWords } from '../charts/timeline/event-words.ts';
+import { eventLink } from '../client/event-link.ts';
 import { make } from '../client/make.ts';
 import { mostListed, nearerButton, openPanel } from '../client/open-panel.ts';
 import { mapWords } from '../i18n/map-words.ts';
@@ -64,9 +65,10 @@ function listByPlace({
 }: Pick<PanelOptions, 'chosen' | 'table' | 'hrefOf'>): Node[] {
 	const chart = chartWords(table.language);
 	const toItem = (position: number) => {
-		const { date, title } = eventWords(table, { position, words: chart });
-		const link = make('a', { href: hrefOf(table.ids[position] ?? ''), children: [title] });
-		return make('li', { children: [make('span', { children: [`${date} `] }), link] });
+		const event = eventWords(table, { position, words: chart });
+		const href = hrefOf(table.ids[position] ?? '');
+		const link = eventLink({ ...event, href, language: table.language });
+		return make('li', { children: [make('span', { children: [`${event.date} `] }), link] });
 	};
 	const left = new Set(chosen.events.slice(0, mostListed));
 	return chosen.places.flatMap((place) => {

@@ -1,6 +1,6 @@
+import { eventLink } from '../../client/event-link.ts';
 import { make } from '../../client/make.ts';
 import { mostListed, nearerButton, openPanel } from '../../client/open-panel.ts';
-import { directionOf } from '../../i18n/language.ts';
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { ChartSource } from './client-source.ts';
 
@@ -51,16 +51,10 @@ function addPanel(host: HTMLElement): HTMLElement {
 }
 
 function toItem(position: number, { source, language }: GroupPanelOptions): HTMLLIElement {
-	const { date, title, titleLanguage } = source.wordsOf(position);
-	const isForeign = titleLanguage !== language;
-	const link = make('a', {
-		href: source.hrefOf(position),
-		target: source.linkTarget,
-		lang: isForeign ? titleLanguage : undefined,
-		dir: isForeign ? directionOf(titleLanguage) : undefined,
-		children: [title],
-	});
-	return make('li', { children: [make('span', { children: [`${date} `] }), link] });
+	const event = source.wordsOf(position);
+	const { linkTarget: target } = source;
+	const link = eventLink({ ...event, href: source.hrefOf(position), target, language });
+	return make('li', { children: [make('span', { children: [`${event.date} `] }), link] });
 }
 
 const distance = 8;
