@@ -109,6 +109,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		layout = layoutMap(record.places, {
 			...size,
 			view,
+			recorded: table.ids.length,
 			nameOf,
 			areas: named,
 			cities: isNear ? cities : [],

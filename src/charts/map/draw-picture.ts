@@ -18,6 +18,7 @@ export function drawPicture(table: EventTable, base: BaseMap): DrawingNode {
 	const layout = layoutMap(places, {
 		...pictureSize,
 		view,
+		recorded: table.ids.length,
 		nameOf: (place) => table.places[place]?.name ?? '',
 		textSize: 13,
 	});

@@ -72,6 +72,30 @@ test('layoutMap(places) draws circles smaller where much of the earth is shown, 
 	assert.ok(radiusAt(1, 800) < 9 && radiusAt(1, 800) > 4.5);
 });
 
+test('layoutMap(places of a long record) draws circles so small that they do not all run into one', () => {
+	const scattered = Array.from({ length: 300 }, (_, place) => ({
+		place,
+		point: [(place % 20) * 50, Math.floor(place / 20) * 30] as const,
+		events: Array.from({ length: 300 }, (_event, order) => place * 300 + order),
+		reach: 0,
+	}));
+	const few = scattered.map((placed) => ({ ...placed, events: placed.events.slice(0, 2) }));
+	const circles = (record: typeof scattered, recorded?: number) =>
+		layoutMap(record, {
+			view: { scale: 1, x: 0, y: 0 },
+			width: 1000,
+			height: 450,
+			nameOf: () => '',
+			textSize: 12,
+			...(recorded === undefined ? {} : { recorded }),
+		}).symbols;
+	assert.equal(circles(few).length, 300);
+	assert.equal(circles(scattered).length, 300);
+	// Under a filter, too, circles have the size that the record asks for.
+	const radius = (symbols: ReturnType<typeof circles>) => symbols[0]?.radius ?? 0;
+	assert.ok(radius(circles(few, 90_000)) < radius(circles(few)));
+});
+
 test('layoutMap(places, one of them exact) gives their circle no ring and says how many are not', () => {
 	const [joined] = layout(0).symbols;
 	assert.deepEqual([joined?.vague, joined?.ring], [1, undefined]);

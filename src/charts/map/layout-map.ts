@@ -1,11 +1,13 @@
+import { sum } from 'd3-array';
 import { clusterPlaces, unitRadius, type MapSymbol } from './cluster-places.ts';
 import type { PlacedEvents } from './count-places.ts';
+import { joinEvents } from './join-events.ts';
 import { labelAreas, type AreaLabel, type NamedArea } from './label-areas.ts';
 import { labelCities, type CityLabel, type NamedCity } from './label-cities.ts';
 import { createLabelSpace } from './label-space.ts';
 import { boxesOf, labelSymbols, type SymbolLabel } from './label-symbols.ts';
 import { pixelsPerKilometre, type MapView, type ScreenSize } from './map-view.ts';
-import { unitsPerDegree } from './projection.ts';
+import { mapSize, unitsPerDegree } from './projection.ts';
 
 /** A circle with the events it stands for. */
 export interface EventSymbol extends MapSymbol {
@@ -36,8 +38,10 @@ export interface MapLayoutOptions extends ScreenSize {
 	readonly cities?: readonly NamedCity[];
 	/** The size of the type, in pixels. */
 	readonly textSize: number;
-	/** The radius of a circle for one event, in pixels; by the view and the screen unless given. */
+	/** The radius of a circle for one event, in pixels; by the view, the screen and the record unless given. */
 	readonly unit?: number;
+	/** How many events the whole record has, whatever is shown of it; those shown unless given. */
+	readonly recorded?: number;
 }
 
 /** Lays out the circles that a view shows; what a circle stands for depends on how near the view is, not on its edges. */
@@ -54,7 +58,8 @@ export function layoutMap(
 		...options
 	}: MapLayoutOptions,
 ): MapLayout {
-	const { unit = unitOf(view, { width }) } = options;
+	const { recorded = sum(places, ({ events }) => events.length) } = options;
+	const { unit = unitOf(view, { width, recorded }) } = options;
 	const onScreen = places.map(({ place, point: [x, y], events }) => ({
 		place,
 		x: x * view.scale + view.x,
@@ -67,7 +72,7 @@ export function layoutMap(
 			({ x, y, radius }) =>
 				x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
 		)
-		.map((symbol) => addEvents(symbol, { known, view }));
+		.map((symbol) => addEvents(symbol, { record: places, known, view }));
 	const space = createLabelSpace({ width, height, taken: boxesOf(symbols) });
 	const name = (list: readonly NamedArea[]) => labelAreas(list, { view, space, size });
 	// Countries come first, for a reader to know where he is; provinces take the room that is left.
@@ -87,20 +92,32 @@ export function layoutMap(
 /** From how many pixels to a degree on circles have their full size. */
 const fullSizeFrom = 4;
 
-/** Circles are smaller on a small screen, and where much of the earth is shown: there they would all run into one. */
-function unitOf({ scale }: MapView, { width }: { readonly width: number }): number {
+/** All circles of a record together cover at most this part of the map: much more, and they would all run into one. */
+const mostInk = 0.05;
+
+/**
+ * Circles are smaller on a small screen, where much of the earth is shown, and in a long record. The record counts, not
+ * what is shown of it, so that a filter does not change what a circle of one size means.
+ */
+function unitOf(
+	{ scale }: MapView,
+	{ width, recorded }: { readonly width: number; readonly recorded: number },
+): number {
 	const share = Math.min(Math.max((scale * unitsPerDegree) / fullSizeFrom, 0.55), 1);
-	return unitRadius * (width < 640 ? 0.75 : 1) * share;
+	const area = mapSize.width * mapSize.height * scale ** 2;
+	const most = Math.sqrt((mostInk * area) / (Math.PI * Math.max(recorded, 1)));
+	return Math.min(unitRadius * (width < 640 ? 0.75 : 1) * share, most);
 }
 
 interface AddEventsOptions {
+	readonly record: readonly PlacedEvents[];
 	readonly known: ReadonlyMap<number, PlacedEvents>;
 	readonly view: MapView;
 }
 
-function addEvents(symbol: MapSymbol, { known, view }: AddEventsOptions): EventSymbol {
+function addEvents(symbol: MapSymbol, { record, known, view }: AddEventsOptions): EventSymbol {
 	const members = symbol.places.flatMap((place) => known.get(place) ?? []);
-	const events = [...new Set(members.flatMap((member) => member.events))].sort((a, b) => a - b);
+	const events = joinEvents(record, members);
 	const vague = members.filter(({ reach }) => reach > 0).length;
 	if (vague < members.length) return { ...symbol, events, vague };
 	const reach = Math.max(...members.map((member) => member.reach));
