@@ -4,7 +4,8 @@ import { formatExtent, parseExtent } from './map-query.ts';
 const own = [...facets, 'q', 'significance', 'killed', 'lasting', 'certain', 'map'];
 
 const significances = /^[1-5]$/;
-const bounds = /^(\d{0,6})-(\d{0,6})$/;
+/** At least one of the two bounds is there. */
+const bounds = /^(?=.*\d)(\d{0,6})-(\d{0,6})$/;
 
 /** Whether a text can be read as the least significance or as bounds of the people killed. */
 export function isFilterPart(name: 'significance' | 'killed', text: string): boolean {

@@ -4,7 +4,7 @@ const parameter = 'view';
 
 /** Reads a part of the map from its text in an address; nothing where it is none. */
 export function parseExtent(text: string): MapExtent | undefined {
-	const [west, south, east, north, ...more] = text.split(',').map(Number);
+	const [west, south, east, north, ...more] = text.split(',').map(toDegrees);
 	if (west === undefined || south === undefined || east === undefined || north === undefined) {
 		return undefined;
 	}
@@ -16,6 +16,11 @@ export function parseExtent(text: string): MapExtent | undefined {
 		north <= 90 &&
 		south < north;
 	return isOnEarth ? { west, south, east, north } : undefined;
+}
+
+/** `Number('')` would be 0. */
+function toDegrees(text: string): number {
+	return text.trim() === '' ? Number.NaN : Number(text);
 }
 
 /** Writes a part of the map as an address holds it: a hundredth of a degree is about a kilometre, which no map here shows. */

@@ -31,10 +31,12 @@ test('readQuery(query) names what cannot be read, and takes it out', () => {
 		'to=1850',
 		'significance=9',
 		'killed=ten',
+		'killed=-',
 		'country=XX',
 		'status=sure',
 		'lasting=yes',
 		'map=1,2,3',
+		'map=,,,1',
 		'view=here',
 		'sort=size',
 		'lanes=colour',
@@ -75,11 +77,31 @@ test('readQuery(query) looks into rows side by side', () => {
 	assert.deepEqual(partsOf(many), ['beside=topic=law']);
 });
 
+test('readQuery(query) knows no parameter by the name of what every object has', () => {
+	assert.deepEqual(read('?valueOf=1&constructor=2').query, '?valueOf=1&constructor=2');
+	assert.deepEqual(partsOf('?beside=valueOf%3D1'), ['beside=valueOf=1']);
+});
+
 test('readQuery(query) leaves alone what is not of the explorer, and what is empty', () => {
 	const query = '?utm_source=a%20b&fbclid=&country=';
 	assert.deepEqual(partsOf(query), []);
 	assert.equal(read('?utm_source=a%20b&x=y~').query, '?utm_source=a%20b&x=y~');
 	assert.equal(read('?utm_source=a&country=XX').query, '?utm_source=a');
+});
+
+test('readQuery(query with an empty day) takes the other one', () => {
+	assert.deepEqual(read('?from=&to=2016'), { query: '?from=&to=2016', unread: [] });
+	assert.deepEqual(partsOf('?from=2030&to='), ['from=2030']);
+});
+
+test('readQuery(query) takes rows that ask for the same, however written, for one', () => {
+	const rows = ['country=IQ&type=raid', 'type=raid&country=IQ', 'country=SY', 'country=LB', 'q=a'];
+	const { query, unread } = read(
+		`?${new URLSearchParams(rows.map((row) => ['beside', row])).toString()}`,
+	);
+	assert.deepEqual(unread, []);
+	assert.deepEqual(new URLSearchParams(query).getAll('beside'), [rows[0], ...rows.slice(2)]);
+	assert.equal(parseLanes(query).length, 4);
 });
 
 const chosenOf = fc.record({

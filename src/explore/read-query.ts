@@ -5,7 +5,7 @@ import { readWindow, windowDays } from '../charts/timeline/time-window.ts';
 import { parseDay } from '../model/date.ts';
 
 import { choicesOf, facets, type Choosable, type Facet } from './event-filter.ts';
-import { asksForEverything, isFilterPart, parseFilter } from './filter-query.ts';
+import { formatFilter, isFilterPart, parseFilter } from './filter-query.ts';
 import { parseExtent } from './map-query.ts';
 import { mostLanes } from './parallel-lanes.ts';
 import { sortKeys } from './sort-events.ts';
@@ -40,19 +40,22 @@ type Splitter = (values: readonly string[]) => Split;
 
 /** Takes out of the query of an address what the explorer would ignore in silence; what others put there stays. */
 export function readQuery(query: string, { table, period }: Readable): ReadQuery {
-	const splitters: Readonly<Record<string, Splitter>> = {
+	// A map, since an object answers to names such as `valueOf`, which an address may hold.
+	const splitters = new Map<string, Splitter>([
 		...filterSplitters(table),
-		certain: once(isSwitch),
-		map: once(isExtent),
-		view: once(isExtent),
-		beside: (values) => splitLanes(values, table),
-		sort: once((text) => sortKeys.some((key) => key === text.replace(/^-/, ''))),
-		lanes: once((text) => laneKinds.some((kind) => kind === text)),
-		event: once((text) => table.ids.includes(text)),
-		from: once((text) => parseDay(toFirstDay(text)) !== undefined),
-		to: once((text) => parseDay(toLastDay(text)) !== undefined),
-	};
-	const { parameters, unread } = splitParameters(query, (name) => splitters[name]);
+		...Object.entries<Splitter>({
+			certain: once(isSwitch),
+			map: once(isExtent),
+			view: once(isExtent),
+			beside: (values) => splitLanes(values, table),
+			sort: once((text) => sortKeys.some((key) => key === text.replace(/^-/, ''))),
+			lanes: once((text) => laneKinds.some((kind) => kind === text)),
+			event: once((text) => table.ids.includes(text)),
+			from: once((text) => parseDay(toFirstDay(text)) !== undefined),
+			to: once((text) => parseDay(toLastDay(text)) !== undefined),
+		}),
+	]);
+	const { parameters, unread } = splitParameters(query, (name) => splitters.get(name));
 	unread.push(...takeOutsideDays(parameters, period));
 	const text = parameters.toString();
 	// A query that can be read stays as it was written.
@@ -80,19 +83,19 @@ function splitParameters(query: string, splitterOf: (name: string) => Splitter |
 /** Days that can each be read may still exclude each other, or lie outside the timeline. */
 function takeOutsideDays(parameters: URLSearchParams, period: TimeWindow): UnreadPart[] {
 	const days = windowDays(period);
-	const from = toFirstDay(parameters.get('from') ?? days.from);
-	const to = toLastDay(parameters.get('to') ?? days.to);
+	const from = toFirstDay(parameters.get('from') || days.from);
+	const to = toLastDay(parameters.get('to') || days.to);
 	if (!('problem' in readWindow({ from, to }, { period }))) return [];
 	return ['from', 'to'].flatMap((name) => {
 		const value = parameters.get(name);
 		parameters.delete(name);
-		return value === null ? [] : [{ name, value }];
+		return value ? [{ name, value }] : [];
 	});
 }
 
 /** The parameters of a filter that rows side by side have, too. */
-function filterSplitters(table: Choosable): Readonly<Record<string, Splitter>> {
-	return {
+function filterSplitters(table: Choosable): [string, Splitter][] {
+	return Object.entries({
 		...Object.fromEntries(
 			facets.map((facet) => [facet, (values: readonly string[]) => splitIds(values, table, facet)]),
 		),
@@ -100,7 +103,7 @@ function filterSplitters(table: Choosable): Readonly<Record<string, Splitter>> {
 		significance: once((text) => isFilterPart('significance', text)),
 		killed: once((text) => isFilterPart('killed', text)),
 		lasting: once(isSwitch),
-	};
+	});
 }
 
 /** Keeps the first value that can be read; one that is given twice is not lost, nor is an empty one. */
@@ -126,12 +129,19 @@ function splitIds(values: readonly string[], table: Choosable, facet: Facet): Sp
 
 /** Each row is the query of a filter of its own. */
 function splitLanes(values: readonly string[], table: Choosable): Split {
-	const splitters = filterSplitters(table);
+	const splitters = new Map(filterSplitters(table));
 	const loseAll: Splitter = (lost) => ({ kept: [], lost });
-	const read = values.map((value) => splitParameters(value, (name) => splitters[name] ?? loseAll));
-	const lanes = [...new Set(read.map(({ parameters }) => parameters.toString()))].filter(
-		(lane) => !asksForEverything(parseFilter(lane)),
+	const read = values.map((value) =>
+		splitParameters(value, (name) => splitters.get(name) ?? loseAll),
 	);
+	// The same filter may be written in more than one way; the first stays as it is.
+	const written = new Map<string, string>();
+	for (const { parameters } of read) {
+		const lane = parameters.toString();
+		const meaning = formatFilter(parseFilter(lane), '');
+		if (meaning !== '' && !written.has(meaning)) written.set(meaning, lane);
+	}
+	const lanes = [...written.values()];
 	const parts = read.flatMap(({ unread }) => unread.map(({ name, value }) => `${name}=${value}`));
 	return { kept: lanes.slice(0, mostLanes), lost: [...parts, ...lanes.slice(mostLanes)] };
 }

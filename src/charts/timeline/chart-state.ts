@@ -16,14 +16,14 @@ const defaultLanes: LaneKind = 'region';
 /** Reads the state from the query of an address; what is missing or wrong is as at first. */
 export function parseState(query: string, { period }: { readonly period: TimeWindow }): ChartState {
 	const parameters = new URLSearchParams(query);
-	const from = toFirstDay(parameters.get('from') ?? windowDays(period).from);
-	const to = toLastDay(parameters.get('to') ?? windowDays(period).to);
+	const from = toFirstDay(parameters.get('from') || windowDays(period).from);
+	const to = toLastDay(parameters.get('to') || windowDays(period).to);
 	const read = readWindow({ from, to }, { period });
 	const lanes = parameters.get('lanes');
 	return {
 		window: 'window' in read ? read.window : period,
 		laneKind: laneKinds.find((kind) => kind === lanes) ?? defaultLanes,
-		event: parameters.get('event') ?? undefined,
+		event: parameters.get('event') || undefined,
 	};
 }
 
