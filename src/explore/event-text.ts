@@ -12,6 +12,19 @@ export interface AskedWord {
 
 /** Returns, for each event, the folded words that a reader's words are looked for in: of its title and of all names that belong to it. */
 export function foldedTexts(table: EventTable): readonly string[] {
+	const keys = new Map<string, string>();
+	/** Titles share most of their words, and to fold one takes longer than to look it up. */
+	const keyOf = (word: string) => {
+		const key = keys.get(word) ?? toWordKey(word);
+		keys.set(word, key);
+		return key;
+	};
+	const foldText = (text: string) =>
+		text
+			.split(/[^\p{L}\p{N}\p{M}'’]+/u)
+			.map(keyOf)
+			.filter((word) => word !== '')
+			.join(' ');
 	const fold = (entries: readonly TableEntry[]) => entries.map(({ name }) => foldText(name));
 	const places = fold(table.places);
 	const countries = fold(table.countries);
@@ -44,12 +57,4 @@ export function askedWords(text: string, spellings: Spellings = new Map()): read
 /** Whether a folded text has a word, in part, or one of its other spellings as a whole. */
 export function hasWord(text: string, { word, names }: AskedWord): boolean {
 	return text.includes(word) || names.some((name) => text.includes(` ${name} `));
-}
-
-function foldText(text: string): string {
-	return text
-		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
-		.map(toWordKey)
-		.filter((word) => word !== '')
-		.join(' ');
 }
