@@ -132,8 +132,25 @@ export function createParts(table: HTMLTableElement, { toRow }: PartOptions): Li
 		}
 	}
 
+	/** Returns the position of the event in whose row the focus is. */
+	function focusedPosition(): number | undefined {
+		const row = document.activeElement?.closest('tr');
+		const part = parts.find(({ element, isDrawn }) => isDrawn && element.contains(row ?? null));
+		return row && part?.positions[[...part.element.rows].indexOf(row)];
+	}
+
+	/** Gives the focus to the row of an event, where the list has it. */
+	function focusOn(position: number): void {
+		const part = parts.find(({ positions }) => positions.includes(position));
+		if (!part) return;
+		draw(part);
+		const row = part.element.rows[part.positions.indexOf(position)];
+		row?.querySelector('a')?.focus({ preventScroll: true });
+	}
+
 	return {
 		show(positions) {
+			const focused = focusedPosition();
 			for (const observer of [sizes, near, far]) observer.disconnect();
 			for (const { element } of parts) element.remove();
 			const size = chunkSize(positions.length);
@@ -161,6 +178,7 @@ export function createParts(table: HTMLTableElement, { toRow }: PartOptions): Li
 				near.observe(element);
 				far.observe(element);
 			}
+			if (focused !== undefined) focusOn(focused);
 		},
 		upperRow() {
 			if (table.getBoundingClientRect().top >= innerHeight) return undefined;
