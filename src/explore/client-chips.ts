@@ -9,8 +9,8 @@ interface ChipsOptions {
 	readonly store: ExploreStore;
 	readonly table: EventTable;
 	readonly words: ExploreWords;
-	/** Shows the whole time, which clearing all filters brings back, too. */
-	readonly showAllTime: () => void;
+	/** Shows the whole time, which clearing all filters brings back, too; returns whether that was a step. */
+	readonly showAllTime: () => boolean;
 	/** What takes the focus when the last filter is gone. */
 	readonly fallback: HTMLElement | null;
 }
@@ -41,8 +41,7 @@ export function showChips(list: HTMLElement, options: ChipsOptions): void {
 	);
 	const all = make('button', { type: 'button', class: 'explore-more', children: [words.clear] });
 	all.addEventListener('click', () => {
-		showAllTime();
-		store.set({ filter: emptyFilter, lanes: [] });
+		store.set({ filter: emptyFilter, lanes: [] }, { goesOn: showAllTime() });
 	});
 	const shown = [...chips, ...laneChips];
 	list.replaceChildren(...shown, ...(shown.length > 1 ? [make('li', { children: [all] })] : []));

@@ -1,5 +1,6 @@
 import { startChart } from '../charts/timeline/client.ts';
-import { afterFrame, settle, throttle } from '../charts/timeline/client-timing.ts';
+import { afterFrame, atMostEvery, settle, throttle } from '../charts/timeline/client-timing.ts';
+import { isSameWindow } from '../charts/timeline/time-window.ts';
 import { fromDays } from '../model/date.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
 import type { EventTable } from '../model/event-table.ts';
@@ -27,7 +28,7 @@ import { sortEvents } from './sort-events.ts';
 /** How often counts and map follow a window that moves, in milliseconds. */
 const delay = 250;
 
-/** How often the number of events is said while a window moves, in milliseconds: screen readers read each. */
+/** How often the number of events is said at most, in milliseconds: screen readers read each. */
 const said = 500;
 
 /** How long a window must rest before the lists follow it, in milliseconds. */
@@ -58,6 +59,21 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
 	// Before anything else reads the address.
 	connectUnread(host, { table, period, words });
+	const countLater = throttle(() => update({ isMoving: true }), { delay });
+	// Before the store: on the way back the window is the new one when the filter is.
+	chartData['yearAddress'] = yearAddress(location.pathname, '');
+	const chart = startChart(chartHost, {
+		table,
+		onWindow(window) {
+			player?.follow(window);
+			countLater(undefined);
+		},
+	});
+	const showAllTime = () => {
+		if (!chart || isSameWindow(chart.window(), period)) return false;
+		chart.setWindow(period, 'step');
+		return true;
+	};
 	const store = openExploreStore(table, { onChange: () => update() });
 	/** What the timeline shows; it begins with all events. */
 	const { filter: first, lanes: firstLanes } = store.get();
@@ -87,22 +103,13 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	});
 	connectActions(host, { table, words, hrefOf, getShown });
 	const embedPanel = connectEmbed(host, { words });
-	const showAllTime = () => chart?.setWindow(period, 'step');
-	const countLater = throttle(() => update({ isMoving: true }), { delay });
-	let count = '';
-	const sayCount = () => {
-		if (status && status.textContent !== count) status.textContent = count;
-	};
-	const sayCountLater = throttle(sayCount, { delay: said });
-	const listLater = settle(() => showLists(), { delay: rest });
-	chartData['yearAddress'] = yearAddress(location.pathname, '');
-	const chart = startChart(chartHost, {
-		table,
-		onWindow(window) {
-			player?.follow(window);
-			countLater(undefined);
+	const sayCount = atMostEvery<string>(
+		(count) => {
+			if (status && status.textContent !== count) status.textContent = count;
 		},
-	});
+		{ interval: said },
+	);
+	const listLater = settle(() => showLists(), { delay: rest });
 	const player =
 		chart &&
 		connectPlayer(host, {
@@ -144,8 +151,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		const beside = nameLanes(lanes, { events: match.lanes, table, words });
 		// What falls into a window for certain depends on the window.
 		const certainIn = filter.isCertain ? `${window.start} ${window.end}` : '';
-		if (filter !== drawn?.filter || lanes !== drawn.lanes || certainIn !== drawn.certainIn)
-			chart?.show(match.anyTime, beside);
+		const isOther = filter !== drawn?.filter || lanes !== drawn.lanes;
+		if (isOther || certainIn !== drawn?.certainIn) chart?.show(match.anyTime, beside);
 		drawn = { filter, lanes, certainIn };
 		showMap = () => map?.show(match.anywhere, { filter, lanes, view });
 		showCounts = () => facetBoxes.show(match.counts);
@@ -156,15 +163,15 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();
-		if (chips) showChips(chips, { store, table, words, showAllTime, fallback: status });
+		if (chips && isOther) showChips(chips, { store, table, words, showAllTime, fallback: status });
 		embedPanel?.show(nameOfView({ filter, lanes }, { table, words }));
-		count = words.shown({
-			shown: match.all.length,
-			total: table.ids.length,
-			possible: match.possible,
-		});
-		if (isMoving) sayCountLater(undefined);
-		else sayCount();
+		sayCount(
+			words.shown({
+				shown: match.all.length,
+				total: table.ids.length,
+				possible: match.possible,
+			}),
+		);
 		showLists = () => {
 			showLists = () => undefined;
 			shown = sortEvents(match.all, { table, sorting });

@@ -16,6 +16,32 @@ export function throttle<Value>(
 	};
 }
 
+/** Returns a function that runs at once, and again, with the last value, no sooner than `interval` milliseconds later. */
+export function atMostEvery<Value>(
+	run: (value: Value) => void,
+	{ interval }: { readonly interval: number },
+): (value: Value) => void {
+	let next = 0;
+	let isWaiting = false;
+	let latest: Value;
+	const runNow = () => {
+		isWaiting = false;
+		next = performance.now() + interval;
+		run(latest);
+	};
+	return (value) => {
+		latest = value;
+		if (isWaiting) return;
+		const wait = next - performance.now();
+		if (wait <= 0) {
+			runNow();
+			return;
+		}
+		isWaiting = true;
+		setTimeout(runNow, wait);
+	};
+}
+
 /** Returns a function that runs once, `delay` milliseconds after the last of many calls. */
 export function settle(run: () => void, { delay }: { readonly delay: number }): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
