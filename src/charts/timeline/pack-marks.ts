@@ -22,8 +22,8 @@ interface Placed extends Packable {
 /**
  * Moves marks up or down from the middle of their lane as little as it takes for none to overlap:
  * those of low rank first, the thickest nearest the middle, long bars around all others. Gives
- * nothing as soon as they pile up higher than `limit`. Each is compared with all placed before: for the few hundred
- * that fit a lane, that is quicker than any look-up, above all near, where one bar is as long as a thousand windows.
+ * nothing as soon as they pile up higher than `limit`. Each is compared with all placed before: as few as a lane
+ * holds, that is quicker than any look-up, above all near, where one bar is as long as a thousand windows.
  */
 export function packMarks(
 	marks: readonly Packable[],
