@@ -134,9 +134,9 @@ export function createParts(table: HTMLTableElement, { toRow }: PartOptions): Li
 
 	/** Returns the position of the event in whose row the focus is. */
 	function focusedPosition(): number | undefined {
-		const row = document.activeElement?.closest('tr');
-		const part = parts.find(({ element, isDrawn }) => isDrawn && element.contains(row ?? null));
-		return row && part?.positions[[...part.element.rows].indexOf(row)];
+		const row = document.activeElement?.closest('tr') ?? null;
+		const part = parts.find(({ element, isDrawn }) => isDrawn && element.contains(row));
+		return row === null ? undefined : part?.positions[[...part.element.rows].indexOf(row)];
 	}
 
 	/** Gives the focus to the row of an event, where the list has it. */
