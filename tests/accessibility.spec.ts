@@ -153,6 +153,26 @@ test.describe('many events', () => {
 		await expect(host.locator('.timeline-drawing .timeline-mark').first()).toBeFocused();
 	});
 
+	test('groups count what is in view, and are named after its days where the window cuts them', async ({
+		page,
+	}) => {
+		const host = await openTimeline(page, '?lanes=none&from=2015-03-10&to=2018-08-20');
+		const groups = host.locator('.timeline-group');
+		const names = await groups.evaluateAll((all) =>
+			all.map((group) => group.getAttribute('aria-label') ?? ''),
+		);
+		expect(names[0]).toMatch(/^10–31 March 2015, \d+ events?$/);
+		expect(names.at(-1)).toMatch(/^1–20 August 2018, \d+ events?$/);
+		const sum = names.reduce((total, name) => total + Number(/(\d+) event/.exec(name)?.[1]), 0);
+		const status = (await host.locator('.explore-status').textContent()) ?? '';
+		expect(sum).toBe(Number.parseInt(status));
+		await groups.first().click();
+		const panel = host.locator('.timeline-panel');
+		await expect(panel.getByRole('heading')).toHaveText(names[0] ?? '');
+		const listed = Number(/(\d+) event/.exec(names[0] ?? '')?.[1]);
+		await expect(panel.getByRole('link')).toHaveCount(listed);
+	});
+
 	test('a group of one row lists the events of that row, and going nearer stays in it', async ({
 		page,
 	}) => {

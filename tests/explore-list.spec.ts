@@ -235,3 +235,16 @@ test.describe('on a phone', () => {
 		);
 	});
 });
+
+test('the focus stays on its event in the list when the events change', async ({ page }) => {
+	const { host, rows } = await openList(page, '?significance=4');
+	const title = (await rows.nth(5).locator('a').textContent()) ?? '';
+	await host.locator('select[name="significance"]').selectOption('3');
+	const link = rows.locator('a', { hasText: title });
+	const row = rows.filter({ has: page.locator('a', { hasText: title }) });
+	await expect(row).not.toHaveAttribute('aria-rowindex', '7');
+	await link.focus();
+	await page.goBack();
+	await expect(row).toHaveAttribute('aria-rowindex', '7');
+	await expect(link).toBeFocused();
+});

@@ -167,6 +167,27 @@ test('the number of events is said at most twice a second while the window moves
 	expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
 });
 
+test('the number of events is said at most twice a second while filters change', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page);
+	const listTimes = await watchChanges(status);
+	const boxes = host.locator('[data-facet="country"] input');
+	for (let box = 0; box < 8; box += 1) await boxes.nth(box).click();
+	await expect(page).toHaveURL(/country=\w\w(\+\w\w){7}/);
+	await expect.poll(async () => (await numberIn(status)) - (await inView(host))).toBe(0);
+	const times = await listTimes();
+	expect(times.length).toBeGreaterThan(1);
+	expect(times.slice(1).every((time, at) => time - (times[at] ?? 0) >= 480)).toBe(true);
+});
+
+test('days that lie partly outside the timeline show the part inside it', async ({ page }) => {
+	const { host } = await openExplorer(page, '?from=2025&to=2030');
+	await expect(host.locator('input[name="from"]')).toHaveValue('2025-01-01');
+	await expect(host.locator('input[name="to"]')).toHaveValue('2025-12-31');
+	await expect(host.locator('.timeline-headline')).toHaveText(/^\d+ events, 2025\./);
+});
+
 test('what an address holds and nobody can read is said, and taken out of it', async ({ page }) => {
 	const { host, status } = await openExplorer(
 		page,
@@ -269,7 +290,9 @@ test.describe('before the scripts are there', () => {
 	});
 });
 
-test('clearing all filters shows the whole time again', async ({ page }) => {
+test('clearing all filters shows the whole time again, and one Back undoes it', async ({
+	page,
+}) => {
 	const { host, status } = await openExplorer(
 		page,
 		'?country=IQ+SY&significance=2&from=2015-03-01&to=2015-12-31',
@@ -277,9 +300,13 @@ test('clearing all filters shows the whole time again', async ({ page }) => {
 	await expect(host.locator('.timeline-headline')).toContainText(
 		/^\d+ events, March – December 2015\./,
 	);
+	const before = { address: page.url(), events: (await status.textContent()) ?? '' };
 	await host.getByRole('button', { name: 'Clear all filters' }).click();
 	await expect(page).toHaveURL(/\/explore\/$/);
 	await expect(status).toHaveText(/^(\d+) of \1 events$/);
+	await page.goBack();
+	await expect(page).toHaveURL(before.address);
+	await expect(status).toHaveText(before.events);
 });
 
 test('headline, name and description of the chart say what it shows', async ({ page }) => {
