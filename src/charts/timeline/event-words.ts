@@ -19,7 +19,7 @@ export interface EventWords {
 	readonly place: string;
 	readonly kind: string;
 	readonly status: string;
-	/** The range of people reported killed, or that none are. */
+	/** The range of people reported killed, or that no number is recorded, which does not mean that there were none. */
 	readonly killed: string;
 	/** The same as part of a sentence. */
 	readonly toll: string;
@@ -51,7 +51,7 @@ function killedWords(
 	{ position, words }: { readonly position: number; readonly words: ChartWords },
 ): string {
 	const best = table.killedBest[position] ?? -1;
-	if (best < 0) return words.noneKilledCell;
+	if (best < 0) return words.noNumberCell;
 	const range = {
 		low: table.killedLow[position] ?? best,
 		high: table.killedHigh[position] ?? best,

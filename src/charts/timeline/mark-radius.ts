@@ -1,6 +1,6 @@
 /** Radii of marks in pixels. */
 export interface RadiusScale {
-	/** For no deaths reported. */
+	/** For no deaths, or no number of them. */
 	readonly smallest: number;
 	readonly largest: number;
 	/** The number of deaths that the largest mark stands for, or at least that many. */

@@ -34,7 +34,7 @@ export const explore: typeof english = {
 		'غيّرت المسار',
 	],
 	killed: 'القتلى المُبلغ عنهم',
-	anyKilled: 'أي عدد، أو لم يُبلغ عن عدد',
+	anyKilled: 'أي عدد، أو لم يُسجَّل عدد',
 	killedRange: ({ from, to }) =>
 		to === undefined ? `${number(from)} أو أكثر` : to === 0 ? 'لا أحد' : `${from}–${to}`,
 	otherKilled: 'حدود أخرى',

@@ -25,7 +25,7 @@ const source: Forms = { one: 'مصدر واحد', two: 'مصدران', few: 'م�
 export const chart: typeof englishChart = {
 	status: statuses,
 	atLeast: (count) => `${count} على الأقل`,
-	noneKilledCell: 'لم يُبلغ عن أحد',
+	noNumberCell: 'لم يُسجَّل عدد',
 	markName: ({ date, place, title, status, toll }) =>
 		[`${date}${place === '' ? '' : `، ${place}`}: ${title}`, status, toll]
 			.filter((part) => part !== '')
@@ -33,6 +33,7 @@ export const chart: typeof englishChart = {
 	killed: (range) => `عدد القتلى المبلغ عنهم ${range}`,
 	killedOne: 'قتيل واحد مبلغ عنه',
 	noneKilled: 'لم يُبلغ عن قتلى',
+	noNumber: 'لم يُسجَّل عدد للقتلى',
 	sources: (count) => plural(count, source),
 	events: (count) => plural(count, event),
 	density: { month: 'الأحداث في الشهر', week: 'الأحداث في الأسبوع', day: 'الأحداث في اليوم' },
@@ -85,7 +86,7 @@ export const timeline: typeof english = {
 	legend: {
 		color: 'اللون يدل على نوع الحدث:',
 		size: 'تكبر مساحة العلامة مع عدد القتلى المبلغ عنهم:',
-		smallest: 'لم يُبلغ عن أحد',
+		smallest: 'لا أحد، أو لم يُسجَّل عدد',
 		orMore: (count) => `${count} فأكثر`,
 		dates: 'النقطة يوم واحد، والشريط مدة أطول.',
 		soft: 'الحواف المتلاشية: لا يُعرف من التاريخ إلا شهره أو سنته، أو هو تقريبي أو غير مؤكد.',

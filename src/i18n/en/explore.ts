@@ -36,7 +36,7 @@ export const explore = {
 		'Changed the course',
 	],
 	killed: 'Reported killed',
-	anyKilled: 'Any number, or none reported',
+	anyKilled: 'Any, or no number recorded',
 	killedRange: ({ from, to }: { readonly from: number; readonly to?: number }) =>
 		to === undefined ? `${number(from)} or more` : to === 0 ? 'Nobody' : `${from}–${to}`,
 	otherKilled: 'Other bounds',

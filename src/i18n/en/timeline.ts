@@ -21,7 +21,7 @@ export const chart = {
 		retracted: 'retracted',
 	},
 	atLeast: (count: string) => `at least ${count}`,
-	noneKilledCell: 'none reported',
+	noNumberCell: 'no number recorded',
 	markName: ({ date, place, title, status, toll }: MarkWords) =>
 		[`${date}${place === '' ? '' : `, ${place}`}: ${title}`, status, toll]
 			.filter((part) => part !== '')
@@ -29,6 +29,7 @@ export const chart = {
 	killed: (range: string) => `${range} people reported killed`,
 	killedOne: '1 person reported killed',
 	noneKilled: 'no deaths reported',
+	noNumber: 'no number of deaths recorded',
 	sources: (count: number) => plural(count, ['source', 'sources']),
 	events: (count: number) => plural(count, ['event', 'events']),
 	density: { month: 'Events a month', week: 'Events a week', day: 'Events a day' },
@@ -111,7 +112,7 @@ export const timeline = {
 	legend: {
 		color: 'Colour shows the kind of event:',
 		size: 'The area of a mark grows with the number of people reported killed:',
-		smallest: 'none reported',
+		smallest: 'none, or no number recorded',
 		orMore: (count: string) => `${count} or more`,
 		dates: 'A dot is a day; a bar is a longer time.',
 		soft: 'Soft edges: the date is only known to the month or year, or is approximate or uncertain.',
