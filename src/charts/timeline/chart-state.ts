@@ -11,7 +11,8 @@ export interface ChartState {
 	readonly event: string | undefined;
 }
 
-const defaultLanes: LaneKind = 'region';
+/** The lanes that a page is laid out for. */
+export const defaultLanes: LaneKind = 'region';
 
 /** Reads the state from the query of an address; what is missing or wrong is as at first. */
 export function parseState(query: string, { period }: { readonly period: TimeWindow }): ChartState {

@@ -1,7 +1,8 @@
 import type { ChartWords } from '../../i18n/timeline-words.ts';
 import type { Extent } from '../scale/time-scale.ts';
 import type { ChartIndex } from './chart-index.ts';
-import type { ChartState } from './chart-state.ts';
+import type { LaneKind } from './chart-event.ts';
+import { defaultLanes, type ChartState } from './chart-state.ts';
 import { setChanged } from '../../client/set-changed.ts';
 import { patch } from '../drawing/client-patch.ts';
 import type { ChartSource } from './client-source.ts';
@@ -49,6 +50,11 @@ export interface WideOptions {
 	readonly isDraft: boolean;
 }
 
+interface FitOptions {
+	readonly size: DrawingSize;
+	readonly laneKind: LaneKind;
+}
+
 /** Where the axis is on the screen, and the events that have a mark. */
 export interface Drawn {
 	readonly plot: Extent;
@@ -65,10 +71,10 @@ export function createWideDrawing(
 	const content = drawing.querySelector('.timeline-content') ?? drawing;
 	const formatTick = tickFormat(language);
 	let allotted: (Allotted & { readonly key: string }) | undefined;
-	/** Fewer events take less room than the page has kept for all of them. */
-	const fitHeight = (needed: number, size: DrawingSize) => {
+	/** Fewer events, or other lanes, may take less room than the page has kept. */
+	const fitHeight = (needed: number, { size, laneKind }: FitOptions) => {
 		const room = keptHeight(drawing, size);
-		if (isWhole || needed >= room) {
+		if ((isWhole && laneKind === defaultLanes) || needed >= room) {
 			drawing.style.removeProperty('block-size');
 			return room;
 		}
@@ -92,7 +98,7 @@ export function createWideDrawing(
 		const type = { size: fontSize, lineHeight: fontSize * 1.2 };
 		const key = [width, fontSize, laneKind].join();
 		if (allotted?.key !== key) {
-			const heightFor = (needed: number) => fitHeight(needed, size);
+			const heightFor = (needed: number) => fitHeight(needed, { size, laneKind });
 			allotted = { key, ...allotLanes(index, { width, laneKind, type, heightFor }) };
 		}
 		const { height, laneHeights } = allotted;

@@ -30,16 +30,17 @@ export interface LanesOptions extends PackLaneOptions {
 	readonly plot: Extent;
 	/** Whether marks get titles; they do unless told otherwise. */
 	readonly hasTitles?: boolean;
+	/** Whether all lanes show columns where one has to; each for itself unless told otherwise. */
+	readonly isAlike?: boolean;
 }
 
 /** Lays out the lanes of a drawing; the columns of all that are crowded have one scale. */
 export function layoutLanes(rows: readonly LaneRow[], options: LanesOptions): LaneContent[] {
-	const { index, window, x, plot } = options;
+	const { index, window, x, plot, isAlike = false } = options;
 	const unit = binUnitOf(window);
-	const packed = rows.map((row) => ({
-		row,
-		marks: packLane(row.lane, { ...options, height: row.y1 - row.y0 }),
-	}));
+	const fitted = rows.map((row) => packLane(row.lane, { ...options, height: row.y1 - row.y0 }));
+	const isCrowded = isAlike && fitted.includes(undefined);
+	const packed = rows.map((row, order) => ({ row, marks: isCrowded ? undefined : fitted[order] }));
 	const perEvent = heightPerEvent(
 		packed
 			.filter(({ marks }) => !marks)

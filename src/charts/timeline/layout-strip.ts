@@ -41,7 +41,8 @@ export function layoutStrip(
 	const y0 = type.lineHeight * 2 + 8;
 	const [lane] = index.lanesOf('none');
 	const options = { index, window, x, radii, type, limit: row.most };
-	const need = lane ? laneNeed(lane, options) + type.lineHeight * row.titles : 0;
+	const marks = lane ? (laneNeed(lane, options) ?? row.most) : 0;
+	const need = marks + type.lineHeight * row.titles;
 	const y1 = y0 + Math.ceil(Math.min(Math.max(need, row.least), row.most));
 	return {
 		width,

@@ -94,7 +94,7 @@ test('layoutTimeline(more events than a lane can hold) shows columns in that lan
 
 test('layoutTimeline(crowded lanes) gives all their columns one scale, and each lane a line that tells it', () => {
 	const many = (region: number, a: number) =>
-		Array.from({ length: 160 * (region + 1) }, (_, at) =>
+		Array.from({ length: 220 * (region + 1) }, (_, at) =>
 			testEvent(`2014-0${String(1 + (at % a))}-01`, { id: `${region}-${String(at)}`, region }),
 		);
 	const { lanes } = layout([...many(0, 8), ...many(1, 5)]);
@@ -106,6 +106,32 @@ test('layoutTimeline(crowded lanes) gives all their columns one scale, and each 
 		assert.equal(scale?.count, 50);
 		assert.equal(scale.y, y1 - 1 - 50 * (perEvent[0] ?? 0));
 	}
+});
+
+test('layoutTimeline(lanes side by side) draws all of them as columns where one is crowded', () => {
+	const many = Array.from({ length: 500 }, (_, at) =>
+		testEvent('2014-03-01', { id: String(at), region: 1 }),
+	);
+	const kindsOf = (list: typeof events) =>
+		layout(list, { laneKind: 'beside' }).lanes.map(({ marks, columns }) => [
+			marks.length > 0,
+			columns.length > 0,
+		]);
+	assert.deepEqual(kindsOf(events), [
+		[true, false],
+		[true, false],
+	]);
+	assert.deepEqual(kindsOf([...events, ...many]), [
+		[false, true],
+		[false, true],
+	]);
+});
+
+test('allotLanes(index) gives a crowded lane less height than the most for marks', () => {
+	const many = Array.from({ length: 500 }, (_, at) => testEvent('2014-03-01', { id: String(at) }));
+	const index = indexChart(testChart(many));
+	const { laneHeights } = allotLanes(index, { ...base, laneKind: 'none' });
+	assert.deepEqual(laneHeights, [150]);
 });
 
 test('allotLanes(index, { heightFor }) fills the height exactly', () => {

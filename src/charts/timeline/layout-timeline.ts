@@ -78,7 +78,17 @@ export function layoutTimeline(index: ChartIndex, options: TimelineOptions): Tim
 		top += laneHeights[order] ?? 0;
 		return { lane, y0, y1: top };
 	});
-	const contents = layoutLanes(laneRows, { index, window, x, plot, radii, type, hasTitles });
+	const contents = layoutLanes(laneRows, {
+		index,
+		window,
+		x,
+		plot,
+		radii,
+		type,
+		hasTitles,
+		// What is put side by side is there to be compared.
+		isAlike: laneKind === 'beside',
+	});
 	const lanes = laneRows.flatMap(({ lane, y0, y1 }, order): LaneBand[] => {
 		const content = contents[order];
 		if (!content) return [];
@@ -166,8 +176,10 @@ export interface Allotted {
 	readonly laneHeights: readonly number[];
 }
 
-const lowestLane = 40;
-const highestLane = 240;
+/** Heights of lanes in pixels: the least, the most for marks, and that of one whose events have no room as marks. */
+const heights = { lowest: 40, highest: 240, crowded: 150 };
+/** The most lines of titles that a lane has room for beside its marks. */
+const mostTitled = 5;
 
 /**
  * Gives each lane its height: what its marks need when the whole period is shown, with room for titles
@@ -183,11 +195,14 @@ export function allotLanes(
 	const radii = radiusScale(index.mostKilled);
 	const needs = index.lanesOf(laneKind).map((lane) => {
 		const titled = lane.events.filter((position) => events[position]?.significance === 5).length;
-		const need = laneNeed(lane, { index, window, x, radii, type, limit: highestLane });
+		const options = { index, window, x, radii, type, limit: heights.highest };
+		const need = laneNeed(lane, options);
 		const name = laneLines(lane, { plot, type }).length * type.lineHeight;
-		return Math.ceil(
-			Math.max(need + 8 + Math.min(titled, 5) * type.lineHeight, name + 8, lowestLane),
-		);
+		const content =
+			need === undefined
+				? heights.crowded
+				: need + 8 + Math.min(titled, mostTitled) * type.lineHeight;
+		return Math.ceil(Math.max(content, name + 8, heights.lowest));
 	});
 	const total = needs.reduce((sum, need) => sum + need, 0);
 	const above = rowsOf(type).lanes;

@@ -30,8 +30,8 @@ export interface PackLaneOptions {
 	readonly type: LabelType;
 }
 
-/** The most marks that are packed in one lane. */
-const mostMarks = 150;
+/** The most marks that are packed in one lane: more cannot be told apart, nor walked through one by one. */
+const mostMarks = 200;
 
 /** Packs the marks of a lane into a height; nothing where they are too many or do not fit. */
 export function packLane(
@@ -44,13 +44,13 @@ export function packLane(
 	);
 }
 
-/** Returns the height that the marks of a lane need, at most `limit`. */
+/** Returns the height that the marks of a lane need, at most `limit`; nothing where they are too many or need more. */
 export function laneNeed(
 	lane: Lane,
 	{ limit, ...options }: PackLaneOptions & { readonly limit: number },
-): number {
-	const packed = pack(lane, { ...options, limit, isSpaced: true });
-	return packed ? packed.bottom - packed.top : limit;
+): number | undefined {
+	const packed = packLane(lane, { ...options, height: limit });
+	return packed && packed.bottom - packed.top;
 }
 
 /**
