@@ -6,6 +6,9 @@ import type { Box, LabelSpace } from './label-space.ts';
 export interface SymbolLabel {
 	/** Position of the circle in the list. */
 	readonly symbol: number;
+	/** The name of the place with most events. */
+	readonly name: string;
+	/** The same with the number of the other places, so that nobody takes the events of all for those of one. */
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
@@ -40,7 +43,8 @@ export function labelSymbols(
 ): SymbolLabel[] {
 	const labels: SymbolLabel[] = [];
 	symbols.forEach(({ x, y, radius, places }, symbol) => {
-		const text = nameOf(places[0] ?? 0);
+		const name = nameOf(places[0] ?? 0);
+		const text = places.length > 1 ? `${name} +${String(places.length - 1)}` : name;
 		const length = estimateTextWidth(text, { size });
 		const away = radius + size * 0.6 + 1;
 		const aside = radius / 2;
@@ -58,7 +62,7 @@ export function labelSymbols(
 		for (const { at, x0, middle, anchor } of spots) {
 			const box = { x0, x1: x0 + length, y0: middle - size * 0.6, y1: middle + size * 0.6 };
 			if (!space.take(box)) continue;
-			labels.push({ symbol, text, x: at, y: middle + size * 0.35, anchor });
+			labels.push({ symbol, name, text, x: at, y: middle + size * 0.35, anchor });
 			break;
 		}
 	});

@@ -33,7 +33,7 @@ test('layoutMap(places) joins what is near, and counts an event at two of its pl
 			],
 		],
 	);
-	assert.equal(labels[0]?.text, 'Place 0');
+	assert.deepEqual([labels[0]?.name, labels[0]?.text], ['Place 0', 'Place 0 +1']);
 });
 
 test('layoutMap(places) gives a circle the same number when the map is moved to its edge', () => {

@@ -79,7 +79,7 @@ export function layoutMap(
 	const countries = name(areas.filter(({ kind }) => kind === 'country'));
 	const labels = labelSymbols(symbols, { nameOf, space, size, isAround: true });
 	const waters = name(areas.filter(({ kind }) => kind === 'water'));
-	const written = new Set(labels.map(({ text }) => text));
+	const written = new Set(labels.map((label) => label.name));
 	const cityLabels = labelCities(cities, { view, space, size, written });
 	// A province is not named again where its capital is.
 	for (const { text } of cityLabels) written.add(text);

@@ -39,7 +39,7 @@ export const map = {
 		count === 0 ? '' : `${events(count)} not on the map: only a country or a sea is known.`,
 	legend: {
 		circle:
-			'Events at a place. The area grows with their number, not with harm done; places too close to draw apart share a circle.',
+			'Events at a place. The area grows with their number, not with harm done; places too close to draw apart share a circle, and “+3” after a name counts the others.',
 		vague: ({ governorate, area }: { readonly governorate: number; readonly area: number }) =>
 			`A place known only roughly. The dashed ring says how far off it may be: some ${governorate} km where only a governorate is known, ${area} km for a border, a desert or another wide area.`,
 		disputed: 'A line that is disputed.',
