@@ -167,6 +167,24 @@ test('the map comes near to what a filter leaves, until the reader has moved it'
 	await expect.poll(() => scaleOf(page)).not.toBeCloseTo(whole * 2, 3);
 });
 
+test('the box for what is on the map says how many events it leaves, wherever the map is', async ({
+	page,
+}) => {
+	const { map, region, only } = await openMap(page);
+	const counter = map.locator('.map-count');
+	const status = page.locator('.explore-status');
+	const counted = async () => Number(await counter.textContent());
+	await expect.poll(counted).toBeGreaterThan(300);
+	const everywhere = await counted();
+	await region.selectOption({ index: 1 });
+	await expect.poll(counted).toBeLessThan(everywhere);
+	const near = await counted();
+	expect(near).toBeGreaterThan(0);
+	await only.check();
+	await expect(status).toHaveText(new RegExp(`^${near} of`));
+	await expect(counter).toHaveText(String(near));
+});
+
 test('a link with a part of the map shows that part, whatever its filter leaves', async ({
 	page,
 }) => {

@@ -1,11 +1,14 @@
 import { startMap } from '../charts/map/client.ts';
 import type { BaseMap } from '../charts/map/base-map.ts';
 import type { MapDetail } from '../charts/map/map-detail.ts';
+import type { Degrees } from '../charts/map/map-view.ts';
+import { throttle } from '../charts/timeline/client-timing.ts';
 import { fetchJson } from '../client/fetch-json.ts';
 import type { EventTable } from '../model/event-table.ts';
 import type { ExploreState, ExploreStore } from './client-address.ts';
 import { openMapPanel } from './client-map-panel.ts';
 import { formatFilter } from './filter-query.ts';
+import { countInExtent } from './in-extent.ts';
 import { formatExtent } from './map-query.ts';
 import { formatLanes } from './parallel-lanes.ts';
 
@@ -23,6 +26,9 @@ interface MapPartOptions {
 	readonly store: ExploreStore;
 	readonly hrefOf: (id: string) => string;
 }
+
+/** How often the number of events on the map follows a map that moves, in milliseconds. */
+const countDelay = 250;
 
 /** Loads the base map and starts the map; nothing where the page has none, and the picture stays where it cannot be had. */
 export async function connectMap(
@@ -43,6 +49,16 @@ export async function connectMap(
 	/** The events on the map. */
 	let drawn: readonly number[] = [];
 	let closePanel = () => {};
+	/** The part of the earth in view. */
+	let inView: Degrees | undefined;
+	const counter = only.parentElement?.querySelector('.map-count');
+	const countLater = throttle(
+		() => {
+			if (!counter || !inView) return;
+			counter.textContent = String(countInExtent(table, { positions: drawn, extent: inView }));
+		},
+		{ delay: countDelay },
+	);
 	const map = startMap(mapHost, {
 		table,
 		base,
@@ -63,6 +79,10 @@ export async function connectMap(
 				else keepView();
 			};
 			closePanel = openMapPanel(panel, { chosen, symbol, table, hrefOf, onNearer });
+		},
+		onDrawn(extent) {
+			inView = extent;
+			countLater(undefined);
 		},
 	});
 	if (!map) return undefined;

@@ -3,11 +3,11 @@ import {
 	tablePrecisions,
 	type EventTable,
 	type ListColumn,
-	type TablePlace,
 } from '../model/event-table.ts';
 import { choicesOf, facets, type EventFilter, type Facet, type MapExtent } from './event-filter.ts';
 import { askedWords, hasWord, type AskedWord, type Spellings } from './event-text.ts';
 import { facetColumns } from './facet-columns.ts';
+import { isInExtent } from './in-extent.ts';
 import { reachesInto } from './killed-ranges.ts';
 
 /** Days since 1970, half open. */
@@ -101,18 +101,6 @@ function failOutsideExtent(
 	const { places, sites } = table;
 	const mask = Uint8Array.from(places, (place) => (isInExtent(place, extent) ? 1 : 0));
 	failUnchosen(failed, { bit: failures.extent, column: sites, mask });
-}
-
-function isInExtent(
-	{ latitude, longitude }: TablePlace,
-	{ west, south, east, north }: MapExtent,
-): boolean {
-	if (latitude === undefined || longitude === undefined) return false;
-	if (latitude < south || latitude > north) return false;
-	// An extent may cross the line where the degrees begin anew.
-	return west <= east
-		? longitude >= west && longitude <= east
-		: longitude >= west || longitude <= east;
 }
 
 function failUnweighty(

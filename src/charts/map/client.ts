@@ -12,7 +12,7 @@ import { extentOfMost } from './extent-of-most.ts';
 import { layoutMap, type EventSymbol, type MapLayout } from './layout-map.ts';
 import type { NamedCity } from './label-cities.ts';
 import type { MapDetail } from './map-detail.ts';
-import { showsDetail, type Degrees, type MapView, type ScreenSize } from './map-view.ts';
+import { extentOf, showsDetail, type Degrees, type MapView, type ScreenSize } from './map-view.ts';
 import { nameCities, nameCountries, nameDetail } from './name-areas.ts';
 import { extentAround, extentOfPlaces, otherPart, regionExtents } from './region-extents.ts';
 
@@ -49,6 +49,8 @@ export interface MapOptions {
 	/** Called when the reader has moved the map, or asked for what fits what is shown. */
 	readonly onMoved: (how: 'by hand' | 'to fit') => void;
 	readonly onChoose: (chosen: ChosenPlaces, symbol: SVGElement) => void;
+	/** Called with the part of the earth that has been drawn. */
+	readonly onDrawn: (extent: Degrees) => void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
@@ -57,7 +59,7 @@ const svg = 'http://www.w3.org/2000/svg';
 export function startMap(host: HTMLElement, options: MapOptions): RunningMap | undefined {
 	const frame = host.querySelector<HTMLElement>('.map-frame');
 	if (!frame) return undefined;
-	const { table, base, loadDetail, onMoved, onChoose } = options;
+	const { table, base, loadDetail, onMoved, onChoose, onDrawn } = options;
 	const words = mapWords(table.language);
 	const drawing = document.createElementNS(svg, 'svg');
 	drawing.setAttribute('class', 'map-drawing');
@@ -129,6 +131,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		if (hasFocus && !drawing.contains(document.activeElement)) {
 			(elementOf(current) ?? drawing).focus();
 		}
+		onDrawn(extentOf(view, size));
 	}
 
 	function askForDetail(): void {
