@@ -11,6 +11,15 @@ const places = fc.array(
 	}),
 	{ maxLength: 60 },
 );
+/** As close as the places of one country on a small map: joining two often makes them reach a third. */
+const closePlaces = fc.array(
+	fc.record({
+		x: fc.integer({ min: 0, max: 240 }),
+		y: fc.integer({ min: 0, max: 160 }),
+		count: fc.integer({ min: 1, max: 20 }),
+	}),
+	{ maxLength: 60, size: 'max' },
+);
 const numbered = (list: readonly Omit<CountedPlace, 'place'>[]) =>
 	list.map((item, place) => ({ ...item, place }));
 
@@ -49,13 +58,13 @@ test('clusterPlaces(places) loses no event, whatever the places', () => {
 	);
 });
 
-test('clusterPlaces(places) leaves no two circles that overlap', () => {
+test('clusterPlaces(places, { gap }) leaves no two circles that overlap or come closer than the gap', () => {
 	fc.assert(
-		fc.property(places, (list) => {
-			const symbols = clusterPlaces(numbered(list));
+		fc.property(fc.oneof(places, closePlaces), fc.integer({ min: 0, max: 4 }), (list, gap) => {
+			const symbols = clusterPlaces(numbered(list), { gap });
 			for (const [position, a] of symbols.entries()) {
 				for (const b of symbols.slice(position + 1)) {
-					assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= a.radius + b.radius);
+					assert.ok(Math.hypot(a.x - b.x, a.y - b.y) >= a.radius + b.radius + gap);
 				}
 			}
 		}),
