@@ -93,18 +93,75 @@ test.describe('focus', () => {
 		expect(contrast(stroke, paper)).toBeGreaterThanOrEqual(3);
 	});
 
-	test('the focus stays on its event when a filter leaves it, and is not lost when none does', async ({
+	/** Shows all events and then those of a least significance, and goes back: the filter is one step ahead, without a click. */
+	async function openBeforeFilter(page: Page, significance: string) {
+		const host = await openTimeline(page);
+		const all = await marksIn(host);
+		await host.locator('select[name="significance"]').selectOption(significance);
+		let left: readonly string[] = [];
+		await expect
+			.poll(async () => (left = await marksIn(host)).length > 0 && left.length < all.length)
+			.toBe(true);
+		await page.goBack();
+		await expect.poll(() => marksIn(host)).toEqual(all);
+		return { host, all, left };
+	}
+
+	/** Lists the addresses of the marks that are drawn; none before they are links. */
+	const marksIn = (host: Locator) =>
+		host
+			.locator('timeline-chart:not([data-draft]) .timeline-drawing .timeline-mark')
+			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href') ?? ''));
+
+	const focusedHref = (page: Page) =>
+		page.evaluate(() => document.activeElement?.getAttribute('href'));
+
+	test('the focus stays on its event when a filter leaves it, and goes on from there', async ({
+		page,
+	}) => {
+		const { host, all, left } = await openBeforeFilter(page, '4');
+		const kept = left.filter((href) => all.includes(href)).at(2) ?? '';
+		await host.locator(`.timeline-mark[href="${kept}"]`).focus();
+		await page.goForward();
+		await expect.poll(() => marksIn(host)).toEqual(left);
+		expect(await focusedHref(page)).toBe(kept);
+		await expect(host.locator('.timeline-mark[tabindex="0"]')).toHaveAttribute('href', kept);
+		await page.keyboard.press('ArrowRight');
+		expect(await focusedHref(page)).toBe(left[left.indexOf(kept) + 1]);
+	});
+
+	test('the focus goes to the chart when a filter takes its event away, and the keys go on from there', async ({
+		page,
+	}) => {
+		const { host, all, left } = await openBeforeFilter(page, '4');
+		const lost = all.filter((href) => !left.includes(href)).at(2) ?? '';
+		await host.locator(`.timeline-mark[href="${lost}"]`).focus();
+		await page.goForward();
+		await expect.poll(() => marksIn(host)).toEqual(left);
+		await expect(host.locator('.timeline-drawing')).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		expect(left).toContain(await focusedHref(page));
+	});
+
+	test('the focus goes to the chart when a filter leaves no event, and the chart stays in the order of Tab', async ({
 		page,
 	}) => {
 		const host = await openTimeline(page);
-		await host.locator('.timeline-mark[tabindex="0"]').focus();
-		const before = await page.locator(':focus').getAttribute('href');
-		await host.locator('select[name="significance"]').selectOption('2');
-		await expect(page).toHaveURL(/significance=2/);
-		await expect(host.locator('.timeline-mark[tabindex="0"]')).toHaveAttribute(
-			'href',
-			before ?? '',
-		);
+		const words = host.locator('input[name="q"]');
+		await words.fill('nosuchwordanywhere');
+		await expect(host.locator('.explore-status')).toHaveText(/^0 of /);
+		await page.goBack();
+		await expect(host.locator('.explore-status')).not.toHaveText(/^0 of /);
+		const mark = host.locator('.timeline-mark[tabindex="0"]');
+		await mark.focus();
+		await page.goForward();
+		await expect(host.locator('.timeline-drawing .timeline-mark')).toHaveCount(0);
+		const drawing = host.locator('.timeline-drawing');
+		await expect(drawing).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect(drawing).not.toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(drawing).toBeFocused();
 	});
 });
 
