@@ -572,17 +572,41 @@ test.describe('wide', () => {
 		}
 	});
 
-	test('near enough, a mark is a target of 24 px', async ({ page }) => {
-		const { host } = await openChart(page, '/?from=2018-01-01&to=2018-02-28&lanes=none');
-		const sizes = await host
-			.locator('.timeline-target')
-			.evaluateAll((targets) =>
-				targets
-					.map((target) => target.getBoundingClientRect())
-					.map(({ width, height }) => Math.min(width, height)),
+	test('every mark is a target of 24 px, or reaches half way to its nearest neighbour, and no two overlap', async ({
+		page,
+	}) => {
+		for (const query of [
+			'?from=2018-01-01&to=2018-02-28&lanes=none',
+			'?from=2014-06-01&to=2014-12-31',
+			'?lanes=country',
+		]) {
+			const { marks } = await openChart(page, `/${query}`);
+			const found = await marks.evaluateAll((all) =>
+				all.map((mark) => {
+					const shape = mark.querySelector('.timeline-shape') ?? mark;
+					const hit = mark.querySelector('.timeline-target') ?? shape;
+					return {
+						name: mark.getAttribute('aria-label'),
+						shape: shape.getBoundingClientRect().toJSON() as DOMRect,
+						hit: hit.getBoundingClientRect().toJSON() as DOMRect,
+					};
+				}),
 			);
-		expect(sizes.length).toBeGreaterThan(0);
-		expect(Math.max(...sizes)).toBeGreaterThanOrEqual(24);
+			expect(found.length).toBeGreaterThan(5);
+			const apart = (a: DOMRect, b: DOMRect) =>
+				Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
+			for (const mark of found) {
+				const { shape, hit, name } = mark;
+				const others = found.filter((other) => other !== mark);
+				const nearest = (part: 'shape' | 'hit') =>
+					Math.min(...others.map((other) => apart(mark[part], other[part])));
+				expect(nearest('hit'), `${query}, ${name}: no other is under it`).toBeGreaterThan(-0.3);
+				const reach = (hit.height - shape.height) / 2;
+				const due = Math.min((24 - Math.min(shape.width, shape.height)) / 2, nearest('shape') / 2);
+				// Less than a pixel more would not help.
+				if (due > 1.1) expect(reach, `${query}, ${name}`).toBeGreaterThan(due - 0.3);
+			}
+		}
 	});
 
 	test('forced colours keep the marks visible', async ({ page }) => {
