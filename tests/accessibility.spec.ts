@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { allSamplePages } from './sites.ts';
+import { channelsOf, contrast, mostFrequent, readPixels } from './read-pixels.ts';
 import { startTimeline, startTimelineWithLinks } from './start-timeline.ts';
 
 /** Pages on which a reader meets every kind of thing. */
@@ -296,6 +297,38 @@ test.describe('many events', () => {
 });
 
 test.describe('colour', () => {
+	/** Reads the colours of marks on the screen, one of each colour of the palette, and of their ground. */
+	async function readMarks(page: Page, host: Locator) {
+		const drawing = host.locator('.timeline-drawing');
+		await drawing.scrollIntoViewIfNeeded();
+		const marks = await drawing
+			.locator('.timeline-mark:has(circle.timeline-shape:not([fill]))')
+			.evaluateAll((all) =>
+				all.map((mark) => ({
+					color: mark.getAttribute('data-color') ?? '',
+					box: mark.querySelector('.timeline-shape')?.getBoundingClientRect().toJSON() as DOMRect,
+				})),
+			);
+		const { innerWidth: width, innerHeight: height } = await page.evaluate(() => ({
+			innerWidth,
+			innerHeight,
+		}));
+		const inView = marks.filter(
+			({ box }) => box.top > 0 && box.bottom < height && box.left > 0 && box.right < width,
+		);
+		const ofColor = new Map(inView.map((mark) => [mark.color, mark]));
+		const middles = [...ofColor.values()].map(({ box }) => ({
+			x: box.x + box.width / 2,
+			y: box.y + box.height / 2,
+		}));
+		const beside = inView.map(({ box }) => ({ x: box.left - 1, y: box.top - 1 }));
+		const colors = await readPixels(page, [...middles, ...beside]);
+		return {
+			marks: colors.slice(0, middles.length),
+			ground: mostFrequent(colors.slice(middles.length)),
+		};
+	}
+
 	for (const colorScheme of ['light', 'dark'] as const) {
 		for (const type of [
 			'none',
@@ -307,26 +340,50 @@ test.describe('colour', () => {
 			test(`marks stand out from the ground, ${colorScheme}, ${type}`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme });
 				const host = await openTimeline(page);
+				const usual = await readMarks(page, host);
 				const client = await page.context().newCDPSession(page);
 				await client.send('Emulation.setEmulatedVisionDeficiency', { type });
-				const swatches = host.locator('.chart-legend .chart-key[data-color] svg');
-				expect(await swatches.count()).toBeGreaterThanOrEqual(6);
-				for (const swatch of await swatches.all()) {
-					const [mark, ground] = await colorsIn(page, swatch);
-					expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
-				}
+				const { marks, ground } = await readMarks(page, host);
+				expect(marks.length).toBeGreaterThanOrEqual(5);
+				for (const mark of marks) expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
+				if (type === 'none') expect(marks).toEqual(usual.marks);
+				else expect(marks, 'the emulation acts').not.toEqual(usual.marks);
+				const isGrey = (color: string) => new Set(channelsOf(color)).size === 1;
+				expect(marks.every(isGrey)).toBe(type === 'achromatopsia');
 			});
 		}
 	}
 
-	test('colour is never alone: the list names the kind of every event that a mark colours', async ({
+	test('colour is never alone, for no eye tells all apart: the list names the kind of every event that a mark colours, and the legend every colour', async ({
 		page,
 	}) => {
-		const host = await openTimeline(page);
-		await expect(
-			host.locator('.explore-list tbody tr').first().locator('td').nth(2),
-		).not.toBeEmpty();
-		await expect(host.locator('.chart-legend')).toContainText('Colour shows the kind of event');
+		const host = await openTimeline(page, '?from=2014-06-01&to=2014-07-31');
+		const kindOf = new Map(
+			await host.locator('.explore-list table').evaluate((table: HTMLTableElement) => {
+				const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+				const column = heads.findIndex(({ textContent }) => textContent.trim().startsWith('Kind'));
+				return [...table.tBodies]
+					.flatMap(({ rows }) => [...rows])
+					.map((row): [string, string] => [
+						row.querySelector('a')?.pathname ?? '',
+						row.cells[column]?.textContent.trim() ?? '',
+					]);
+			}),
+		);
+		const marks = await host.locator('.timeline-drawing .timeline-mark').evaluateAll((all) =>
+			all.map((mark) => ({
+				href: mark.getAttribute('href') ?? '',
+				color: mark.getAttribute('data-color') ?? '',
+			})),
+		);
+		const named = marks.filter(({ href }) => kindOf.has(href));
+		expect(named.length).toBeGreaterThan(20);
+		expect(named.filter(({ href }) => kindOf.get(href) === '')).toEqual([]);
+		const legend = host.locator('.chart-legend');
+		await expect(legend).toContainText('Colour shows the kind of event');
+		for (const color of new Set(marks.map((mark) => mark.color))) {
+			await expect(legend.locator(`.chart-key[data-color="${color}"]`)).toHaveText(/\w{3}/);
+		}
 	});
 });
 
@@ -429,36 +486,3 @@ test('a filter that leaves nothing says so and how to go on', async ({ page }) =
 	);
 	await expect(host.locator('.explore-chips button').first()).toBeVisible();
 });
-
-/** Reads the colour in the middle of an element and that of the page, as they are on the screen. */
-async function colorsIn(page: Page, element: Locator): Promise<readonly [string, string]> {
-	await element.scrollIntoViewIfNeeded();
-	const png = (await element.screenshot()).toString('base64');
-	return page.evaluate(async (data) => {
-		const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-		const context = canvas.getContext('2d');
-		if (!context) throw new Error('Expected a canvas');
-		context.drawImage(bitmap, 0, 0);
-		const at = (x: number, y: number) => {
-			const [red, green, blue] = context.getImageData(x, y, 1, 1).data;
-			return `rgb(${red}, ${green}, ${blue})`;
-		};
-		return [at(bitmap.width >> 1, bitmap.height >> 1), at(0, 0)] as const;
-	}, png);
-}
-
-/** The contrast ratio of WCAG 2.2 between two colours written as `rgb(…)`. */
-function contrast(a: string, b: string): number {
-	const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-	return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(color: string): number {
-	const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].map(([digits]) => {
-		const part = Number(digits) / 255;
-		return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
