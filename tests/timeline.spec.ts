@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { mostFrequent, readPixels } from './read-pixels.ts';
 import { sites } from './sites.ts';
 import { startTimelineWithLinks } from './start-timeline.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -609,18 +610,120 @@ test.describe('wide', () => {
 		}
 	});
 
-	test('forced colours keep the marks visible', async ({ page }) => {
-		await page.emulateMedia({ forcedColors: 'active' });
-		const { marks } = await openChart(page);
-		const [fill, ground] = await marks
-			.first()
-			.evaluate((mark) => [
-				getComputedStyle(mark.querySelector('.timeline-shape') ?? mark).fill,
-				getComputedStyle(document.documentElement).backgroundColor,
-			]);
-		expect(fill).not.toBe(ground);
-	});
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`forced colours draw every part in the colours of the system, ${colorScheme}`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ forcedColors: 'active', colorScheme });
+			const { drawing, tabStop } = await openChart(page, '/?lanes=region');
+			const { canvas, text, grey, highlight } = await systemColors(page);
+			const filled = { fill: text, stroke: canvas };
+			for (const part of [
+				'circle.timeline-shape:not([fill])',
+				'rect.timeline-shape:not([fill])',
+				'.timeline-shape[fill*="soft"]',
+			]) {
+				expect(await paintOf(page, `.timeline-mark ${part}`), part).toMatchObject(filled);
+			}
+			for (const part of ['.timeline-axis', '.timeline-eras', '.timeline-mark', '.timeline-lane']) {
+				expect((await paintOf(page, `${part} text`)).fill, part).toBe(text);
+				const { stroke } = await paintOf(page, `${part} line`);
+				expect([text, grey], `${part} line`).toContain(stroke);
+			}
+			expect((await paintOf(page, '.timeline-brush .selection')).stroke).toBe(highlight);
+			await tabStop.focus();
+			await page.keyboard.press('ArrowRight');
+			const ring = await paintOf(page, '.timeline-mark:focus .timeline-shape');
+			expect(ring).toMatchObject({ fill: highlight, stroke: highlight });
+			await page.keyboard.press('Escape');
+			await expect(drawing).toBeFocused();
+			expect((await paintOf(page, '.timeline-drawing:focus')).outline).toBe(highlight);
+
+			const { host } = await openChart(page, '/?lanes=none');
+			for (const part of ['.timeline-drawing .timeline-columns', '.timeline-overview']) {
+				expect(await paintOf(page, `${part} path`), part).toMatchObject(filled);
+			}
+			expect((await paintOf(page, '.timeline-scale line')).stroke).toBe(text);
+			await host.locator('.timeline-group').first().focus();
+			await page.keyboard.press('ArrowRight');
+			expect((await paintOf(page, '.timeline-group:focus rect')).stroke).toBe(text);
+		});
+
+		test(`forced colours show marks and columns on the screen, ${colorScheme}`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ forcedColors: 'active', colorScheme });
+			const { drawing } = await openChart(page, '/?from=2018-01-01&to=2018-02-28&lanes=none');
+			const { canvas, text } = await systemColors(page);
+			await drawing.scrollIntoViewIfNeeded();
+			const middles = await drawing.locator('.timeline-shape').evaluateAll((shapes) =>
+				shapes
+					.map((shape) => shape.getBoundingClientRect())
+					.filter((box) => box.left > 0 && box.right < innerWidth)
+					.map((box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })),
+			);
+			const colors = await readPixels(page, middles);
+			expect(colors.length).toBeGreaterThan(3);
+			for (const color of colors) expect(color).toBe(text);
+			const frame = await middleOf(drawing);
+			expect(await readPixels(page, [{ x: frame.left + 3, y: frame.top + 3 }])).toEqual([canvas]);
+
+			await openChart(page, '/?lanes=none');
+			await drawing.scrollIntoViewIfNeeded();
+			const insides = await drawing
+				.locator('.timeline-columns path')
+				.evaluateAll((paths: SVGPathElement[]) =>
+					paths.flatMap((path) => {
+						const box = path.getBBox();
+						const isIn = (x: number, y: number) => path.isPointInFill(new DOMPoint(x, y));
+						const points: DOMPoint[] = [];
+						for (let x = box.x + 2; x < box.x + box.width; x += 1) {
+							for (let y = box.y + 2; y < box.y + box.height; y += 7) {
+								const isDeep = [-2, 2].every((by) => isIn(x + by, y) && isIn(x, y + by));
+								if (isDeep) points.push(new DOMPoint(x, y));
+							}
+						}
+						const matrix = path.getScreenCTM() ?? undefined;
+						return points
+							.map((point) => point.matrixTransform(matrix))
+							.map(({ x, y }) => ({ x, y }))
+							.filter(({ y }) => y > 0 && y < innerHeight);
+					}),
+				);
+			expect(insides.length).toBeGreaterThan(10);
+			expect(mostFrequent(await readPixels(page, insides))).toBe(text);
+		});
+	}
 });
+
+/** The colours of the system, as the browser writes them. */
+async function systemColors(page: Page) {
+	return page.evaluate(() => {
+		const probe = document.createElement('i');
+		probe.style.forcedColorAdjust = 'none';
+		document.body.append(probe);
+		const colorOf = (name: string) => {
+			probe.style.color = name;
+			return getComputedStyle(probe).color;
+		};
+		const [canvas, text] = [colorOf('Canvas'), colorOf('CanvasText')];
+		const [grey, highlight] = [colorOf('GrayText'), colorOf('Highlight')];
+		probe.remove();
+		return { canvas, text, grey, highlight };
+	});
+}
+
+/** What the first part of the chart that a selector finds is painted with. */
+async function paintOf(page: Page, selector: string) {
+	return page
+		.locator('timeline-chart')
+		.locator(selector)
+		.first()
+		.evaluate((part) => {
+			const { fill, stroke, outlineColor: outline } = getComputedStyle(part);
+			return { fill, stroke, outline };
+		});
+}
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
