@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allSamplePages, busiestPages } from './sites.ts';
+import { startTimeline } from './start-timeline.ts';
 
 // A page for a frame has no header to skip.
 for (const { name, url } of allSamplePages.filter(
@@ -67,4 +68,55 @@ function describeFocus() {
 		element.focus({ preventScroll: true });
 	}
 	return { isSeen: isInView && isMarked, html: element.outerHTML.slice(0, 160) };
+}
+
+/** Pages with parts that stay on the screen while the rest scrolls, and links that scroll under them. */
+const stickyPages = [
+	{ address: '/affiliates/', links: 'main a' },
+	{ address: '/control/', links: 'main a' },
+	{ address: '/countries-by-year/', links: 'main tbody a' },
+	{ address: '/explore/', links: '.explore-list tbody a' },
+];
+
+for (const { address, links } of stickyPages) {
+	for (const width of [500, 1000]) {
+		test(`${address}, ${width} px wide: going back with Tab, the focus is never under what stays on the screen`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 500 });
+			await page.goto(address);
+			const explorer = page.locator('timeline-explorer');
+			if ((await explorer.count()) > 0) await startTimeline(explorer);
+			const shown = page.locator(links).filter({ visible: true });
+			await shown.nth(Math.min(await shown.count(), 150) - 1).focus();
+			const covered = new Set<string>();
+			let stops = 0;
+			for (; stops < 50; stops += 1) {
+				await page.keyboard.press('Shift+Tab');
+				if ((await page.locator('main :focus').count()) === 0) break;
+				const found = await page.evaluate(coverOfFocus);
+				if (found !== undefined) covered.add(found);
+			}
+			expect([...covered]).toEqual([]);
+			expect(stops).toBeGreaterThan(10);
+		});
+	}
+}
+
+/** Says, in the page, what sticks over the element that has the focus; nothing where it lies free. */
+function coverOfFocus() {
+	const element = document.activeElement;
+	if (!element || element === document.body) return undefined;
+	const { x, y, width, height } = element.getBoundingClientRect();
+	const isStuck = (part: Element | null): boolean =>
+		part !== null &&
+		!part.contains(element) &&
+		(['sticky', 'fixed'].includes(getComputedStyle(part).position) || isStuck(part.parentElement));
+	const cover = [0.1, 0.5, 0.9]
+		.flatMap((along) =>
+			[0.2, 0.5, 0.8].map((down) => [x + width * along, y + height * down] as const),
+		)
+		.map(([left, top]) => document.elementFromPoint(left, top))
+		.find((top) => top && !element.contains(top) && isStuck(top));
+	return cover && `${element.outerHTML.slice(0, 120)} under ${cover.outerHTML.slice(0, 60)}`;
 }
