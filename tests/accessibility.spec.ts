@@ -458,6 +458,121 @@ test.describe('reflow', () => {
 	});
 });
 
+test.describe('targets', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+	for (const { name, url } of pages) {
+		test(`${name}: what can be pressed is 24 px wide and high, or has as much room around it`, async ({
+			page,
+		}) => {
+			await page.goto(url);
+			const { count, crowded } = await page.evaluate(findCrowdedTargets);
+			expect(count).toBeGreaterThan(40);
+			expect(crowded).toEqual([]);
+		});
+	}
+});
+
+/**
+ * Finds, in the page, targets that WCAG 2.2, 2.5.8 Target Size (Minimum) does not allow: smaller than 24 px, and a
+ * circle of 24 px around their middle meets another target or the circle of another small one. Links in a line of
+ * text are exempt.
+ */
+function findCrowdedTargets() {
+	const least = 24;
+	const rounding = 0.5;
+	const targets = [
+		...document.querySelectorAll<HTMLElement>(
+			'a[href], button, input:not([type="hidden"]), select, summary',
+		),
+	]
+		.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+		.map((element) => {
+			// Pressing a label presses its field.
+			const box = (element.closest('label') ?? element).getBoundingClientRect();
+			const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			const isSmall = Math.min(box.width, box.height) < least - rounding;
+			const isInText = getComputedStyle(element).display === 'inline';
+			return { element, box, middle, isSmall, isInText };
+		})
+		.filter(({ box }) => box.width > 1 && box.height > 1);
+	const crowded = targets.filter(({ element, middle: { x, y }, isSmall, isInText }) => {
+		if (!isSmall || isInText) return false;
+		return targets.some((other) => {
+			if (other.element.contains(element) || element.contains(other.element)) return false;
+			const across = Math.max(other.box.left - x, x - other.box.right, 0);
+			const down = Math.max(other.box.top - y, y - other.box.bottom, 0);
+			const between = Math.hypot(other.middle.x - x, other.middle.y - y);
+			return (
+				Math.hypot(across, down) < least / 2 - rounding ||
+				(other.isSmall && between < least - rounding)
+			);
+		});
+	});
+	return {
+		count: targets.length,
+		crowded: crowded.map(({ element }) => element.outerHTML.slice(0, 120)),
+	};
+}
+
+test.describe('contrast', () => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const { name, url } of pages) {
+			test(`${name}: text stands out 4.5:1 from what is really behind it, that of the account 7:1, ${colorScheme}`, async ({
+				page,
+			}) => {
+				await page.emulateMedia({ colorScheme });
+				await page.goto(url);
+				const texts = await page.evaluate(readTexts);
+				expect(texts.length).toBeGreaterThan(20);
+				const faint = texts.filter(
+					({ color, ground, least }) => contrast(color, ground) < least - 0.01,
+				);
+				expect(faint).toEqual([]);
+			});
+		}
+	}
+});
+
+/** Reads, in the page, the colours of the texts that can be seen and of what lies behind each. */
+function readTexts() {
+	const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+	if (!context) throw new Error('Expected a canvas');
+	/** Paints colours over each other, whatever form the styles give them in. */
+	const paint = (colors: readonly string[]) => {
+		for (const color of colors) {
+			context.fillStyle = color;
+			context.fillRect(0, 0, 1, 1);
+		}
+		const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+		return `rgb(${red}, ${green}, ${blue})`;
+	};
+	return [...document.querySelectorAll('body *')].flatMap((element) => {
+		const hasText = [...element.childNodes].some(
+			(node) => node instanceof Text && node.data.trim() !== '',
+		);
+		const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+		const drawing = element.closest('.timeline-drawing');
+		if (!(element instanceof HTMLElement || drawing) || !hasText || !isSeen) return [];
+		const around: Element[] = [];
+		for (let at: Element | null = element; at; at = at.parentElement) around.unshift(at);
+		const era = drawing?.querySelector('.timeline-eras rect');
+		const grounds = [
+			...around.map((part) => getComputedStyle(part).backgroundColor),
+			...(era ? [getComputedStyle(era).fill] : []),
+		];
+		const { color: ink, fill } = getComputedStyle(element);
+		const color = drawing ? fill : ink;
+		return {
+			text: element.textContent.trim().slice(0, 40),
+			color: paint(['Canvas', ...grounds, color]),
+			ground: paint(['Canvas', ...grounds]),
+			// WCAG 2.2, 1.4.6 for what is read at length, 1.4.3 for all else.
+			least: element.closest('main .prose p') && !element.closest('a') ? 7 : 4.5,
+		};
+	});
+}
+
 test.describe('more contrast', () => {
 	test.use({ contextOptions: { contrast: 'more' } });
 
