@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { event as words } from '../src/i18n/en/event.ts';
 import { sites } from './sites.ts';
 
-const [, space] = sites;
+const [main, space] = sites;
 const event = `${space.address}events/1960-10-24-rocket-fire-baikonur/`;
 const arabic = `${space.address}ar/events/1960-10-24-rocket-fire-baikonur/`;
 
@@ -123,4 +124,31 @@ test('what a reader may want to be warned of stands before the account, with a w
 	await warning.getByRole('link').click();
 	await expect(page.locator('#sources')).toBeInViewport();
 	await expect(account).not.toBeInViewport();
+});
+
+test('every event that has something to be warned of says all of it before its account, and no other does', async ({
+	request,
+}) => {
+	const file = await request.get(`${main.address}data/events.json`);
+	const { events } = (await file.json()) as {
+		readonly events: readonly {
+			readonly id: string;
+			readonly content_warning: readonly (keyof typeof words.warnings)[];
+		}[];
+	};
+	const wrong: string[] = [];
+	let warned = 0;
+	for (const { id, content_warning: kinds } of events) {
+		const html = await (await request.get(`${main.address}events/${id}/`)).text();
+		const before = html.slice(0, html.indexOf('class="prose"'));
+		const warning = /<p class="content-warning"[^>]*>(.*?)<\/p>/.exec(before)?.[1] ?? '';
+		if (kinds.length > 0) warned += 1;
+		const saysAll = kinds.every((kind) => warning.includes(words.warnings[kind]));
+		const hasWayAround = warning.includes('href="#sources"') && html.includes('id="sources"');
+		const isRight =
+			kinds.length > 0 ? saysAll && hasWayAround : !html.includes('class="content-warning"');
+		if (!isRight) wrong.push(`${id}: ${warning}`);
+	}
+	expect(warned).toBeGreaterThan(50);
+	expect(wrong).toEqual([]);
 });

@@ -118,5 +118,7 @@ function coverOfFocus() {
 		)
 		.map(([left, top]) => document.elementFromPoint(left, top))
 		.find((top) => top && !element.contains(top) && isStuck(top));
-	return cover && `${element.outerHTML.slice(0, 120)} under ${cover.outerHTML.slice(0, 60)}`;
+	return cover
+		? `${element.outerHTML.slice(0, 120)} under ${cover.outerHTML.slice(0, 60)}`
+		: undefined;
 }
