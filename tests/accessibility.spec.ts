@@ -589,6 +589,28 @@ test.describe('more contrast', () => {
 		expect(soft).toBe(ink);
 		expect(line).toBe(strong);
 	});
+
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`every text of the chart and around it stands out 7:1, and every line 3:1, ${colorScheme}`, async ({
+			page,
+		}) => {
+			await page.emulateMedia({ colorScheme, contrast: 'more' });
+			await page.goto('/');
+			const texts = await page.evaluate(readTexts);
+			const faint = texts.filter(({ color, ground }) => contrast(color, ground) < 7);
+			expect(faint).toEqual([]);
+			const paper = await page.evaluate(
+				() => getComputedStyle(document.documentElement).backgroundColor,
+			);
+			for (const part of ['.timeline-axis line', '.timeline-eras line']) {
+				const stroke = await page
+					.locator(`.timeline-drawing ${part}`)
+					.first()
+					.evaluate((line) => getComputedStyle(line).stroke);
+				expect(contrast(stroke, paper), part).toBeGreaterThanOrEqual(3);
+			}
+		});
+	}
 });
 
 test('a filter that leaves nothing says so and how to go on', async ({ page }) => {
