@@ -6,7 +6,7 @@ import type { BaseMap } from './base-map.ts';
 import { connectSymbols } from './client-keys.ts';
 import { createMover } from './client-move.ts';
 import { countPlaces, type PlacedRecord } from './count-places.ts';
-import { drawBase, drawDetail } from './draw-base.ts';
+import { drawBase, drawDetail, drawSea } from './draw-base.ts';
 import { drawSymbols } from './draw-map.ts';
 import { extentOfMost } from './extent-of-most.ts';
 import { layoutMap, type EventSymbol, type MapLayout } from './layout-map.ts';
@@ -124,6 +124,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		);
 		setChanged(drawing, { name: 'viewBox', value: `0 0 ${size.width} ${size.height}` });
 		patch(drawing, [
+			drawSea(),
 			drawBase(base, view),
 			...(isNear && detail ? [drawDetail(detail, view)] : []),
 			...drawSymbols(layout, { nameOf: nameOfSymbol, current }),

@@ -5,6 +5,11 @@ import type { MapDetail } from './map-detail.ts';
 import type { MapView } from './map-view.ts';
 import { project } from './projection.ts';
 
+/** Draws the sea of the whole map: as a shape, since paper and forced colours drop the backgrounds of elements. */
+export function drawSea(): DrawingNode {
+	return element('rect', { key: 'sea', class: 'map-sea', width: '100%', height: '100%' });
+}
+
 /** Draws land and borders in a view. */
 export function drawBase(base: BaseMap, view: MapView): DrawingNode {
 	return element('g', {
