@@ -213,6 +213,11 @@ test.describe('on a phone', () => {
 		const killed = row.locator('[data-column="killed"]');
 		const label = await killed.evaluate((cell) => getComputedStyle(cell, '::before').content);
 		expect(label).toContain('Reported killed');
+		// Each button is on the screen.
+		for (const button of await table.getByRole('button').all()) {
+			const box = await button.boundingBox();
+			expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+		}
 		const sort = table.getByRole('button', { name: 'Reported killed' });
 		await sort.click();
 		await expect(page).toHaveURL(/sort=-killed/);
