@@ -133,6 +133,48 @@ test('Back undoes words, also while their field has the focus', async ({ page })
 	expect(search(page).has('q')).toBe(false);
 });
 
+test('days that contradict each other stay as typed, and neither counts until they agree', async ({
+	page,
+}) => {
+	const { host, status } = await openExplorer(page);
+	const [from, to] = [host.locator('input[name="from"]'), host.locator('input[name="to"]')];
+	const problem = host.locator('.timeline-problem');
+	const before = (await status.textContent()) ?? '';
+	await from.fill('2020-01-01');
+	await from.dispatchEvent('change');
+	await expect(status).not.toHaveText(before);
+	await to.fill('2015-01-01');
+	await to.dispatchEvent('change');
+	await expect(problem).toHaveText('The last day is before the first.');
+	await expect(status).toHaveText(before);
+	expect(search(page).has('from')).toBe(false);
+	// What changes nothing of the time leaves them, too.
+	await host.locator('select[name="lanes"]').selectOption('country');
+	await expect(page).toHaveURL(/lanes=country/);
+	await expect(from).toHaveValue('2020-01-01');
+	await expect(to).toHaveValue('2015-01-01');
+	await expect(problem).not.toBeEmpty();
+	await from.fill('2014-06-01');
+	await from.dispatchEvent('change');
+	await expect(problem).toBeEmpty();
+	await expect(page).toHaveURL(/from=2014-06-01&to=2015-01-01/);
+	await expect.poll(() => inView(host)).toBe(await numberIn(status));
+});
+
+test('a year that is being typed is no contradiction', async ({ page }) => {
+	const { host } = await openExplorer(page);
+	const [from, to] = [host.locator('input[name="from"]'), host.locator('input[name="to"]')];
+	await from.fill('2016-01-01');
+	await from.dispatchEvent('change');
+	await expect(page).toHaveURL(/from=2016-01-01/);
+	const problem = host.locator('.timeline-problem');
+	const listTimes = await watchChanges(problem);
+	await to.focus();
+	await page.keyboard.type('03052018', { delay: 60 });
+	await expect(page).toHaveURL(/from=2016-01-01&to=2018-03-05/);
+	expect(await listTimes()).toEqual([0]);
+});
+
 test('a window of one day is kept as it was asked for', async ({ page }) => {
 	const { host, status } = await openExplorer(page);
 	for (const name of ['from', 'to']) {

@@ -3,8 +3,9 @@ import { yearOf, instantOf } from '../../model/date.ts';
 import type { TimeWindow } from '../scale/time-scale.ts';
 import { laneKinds } from './chart-event.ts';
 import type { ChartState } from './chart-state.ts';
+import { connectDays } from './client-days.ts';
 import type { ChartStore } from './client-state.ts';
-import { isSameWindow, readWindow, scaleWindow, windowDays } from './time-window.ts';
+import { isSameWindow, scaleWindow } from './time-window.ts';
 
 /** The buttons, the choice of lanes and the two date fields. */
 export interface Controls {
@@ -26,29 +27,8 @@ export function connectControls(
 	host: HTMLElement,
 	{ store, period, words }: ControlsOptions,
 ): Controls {
-	const from = host.querySelector<HTMLInputElement>('input[name="from"]');
-	const to = host.querySelector<HTMLInputElement>('input[name="to"]');
+	const days = connectDays(host, { store, period, words });
 	const lanes = host.querySelector<HTMLSelectElement>('select[name="lanes"]');
-	const problem = host.querySelector('.timeline-problem');
-	const say = (text: string) => {
-		if (problem && problem.textContent !== text) problem.textContent = text;
-		for (const field of [from, to]) {
-			if (text === '') field?.removeAttribute('aria-invalid');
-			else field?.setAttribute('aria-invalid', 'true');
-		}
-	};
-	const applyFields = () => {
-		const result = readWindow({ from: from?.value ?? '', to: to?.value ?? '' }, { period });
-		if ('window' in result) {
-			say('');
-			store.setWindow(result.window, 'step');
-		} else {
-			const { problem: kind } = result;
-			say(kind === 'outside' ? words.problem.outside(windowDays(period)) : words.problem[kind]);
-		}
-	};
-	from?.addEventListener('change', applyFields);
-	to?.addEventListener('change', applyFields);
 	lanes?.addEventListener('change', () => {
 		const chosen = laneKinds.find((kind) => kind === lanes.value);
 		if (chosen) store.setLanes(chosen);
@@ -67,11 +47,7 @@ export function connectControls(
 	}
 	return {
 		follow({ window, laneKind }) {
-			const days = windowDays(window);
-			// A field that the reader has just left with a mistake keeps it, so that it can be mended.
-			say('');
-			if (from) from.value = days.from;
-			if (to) to.value = days.to;
+			days.follow(window);
 			if (lanes) lanes.value = laneKind;
 			const isWhole = isSameWindow(window, period);
 			for (const action of ['reset', 'zoom-out']) disable(buttons.get(action), isWhole);
