@@ -56,8 +56,9 @@ function connectFacet(
 	const arrange = () => {
 		const chosen = store.get().filter.chosen[facet];
 		const countOf = ({ value }: Choice) => shownCounts[value] ?? 0;
-		// A short list stays as it is, so that nobody looks for a choice that has gone.
-		const isWhole = isLong || choices.length <= listed;
+		// A short list stays as it is, so that nobody looks for a choice that has gone; so does one that would be bare.
+		const isWhole =
+			isLong || choices.length <= listed || choices.every((choice) => countOf(choice) === 0);
 		let room = isLong ? choices.length : listed;
 		const shown = choices.filter((choice) => {
 			const isChosen = chosen.includes(choice.id);
