@@ -34,7 +34,9 @@ export function connectActions(host: HTMLElement, options: ActionsOptions): void
 	};
 	for (const button of host.querySelectorAll<HTMLButtonElement>('.explore-actions [data-action]')) {
 		const action = actions[button.dataset['action'] ?? ''];
-		if (action) button.addEventListener('click', action);
+		button.addEventListener('click', () => {
+			if (button.getAttribute('aria-disabled') !== 'true') action?.();
+		});
 	}
 	const copy = host.querySelector<HTMLButtonElement>('[data-action="copy"]');
 	if (copy) {

@@ -11,13 +11,15 @@ interface ChipsOptions {
 	readonly words: ExploreWords;
 	/** Shows the whole time, which clearing all filters brings back, too; returns whether that was a step. */
 	readonly showAllTime: () => boolean;
+	/** Whether no events are left: then one button takes away all that may be the cause. */
+	readonly isEmpty: boolean;
 	/** What takes the focus when the last filter is gone. */
 	readonly fallback: HTMLElement | null;
 }
 
 /** Shows the filters in use, and those side by side, as buttons that take each away, and one that takes away all. */
 export function showChips(list: HTMLElement, options: ChipsOptions): void {
-	const { store, table, words, showAllTime, fallback } = options;
+	const { store, table, words, showAllTime, isEmpty, fallback } = options;
 	const { filter, lanes } = store.get();
 	const buttonOf = (text: string, act: () => void) => {
 		const button = make('button', {
@@ -44,7 +46,8 @@ export function showChips(list: HTMLElement, options: ChipsOptions): void {
 		store.set({ filter: emptyFilter, lanes: [] }, { goesOn: showAllTime() });
 	});
 	const shown = [...chips, ...laneChips];
-	list.replaceChildren(...shown, ...(shown.length > 1 ? [make('li', { children: [all] })] : []));
+	if (shown.length > 1 || isEmpty) shown.push(make('li', { children: [all] }));
+	list.replaceChildren(...shown);
 	list.hidden = shown.length === 0;
 	if (focused < 0) return;
 	const buttons = list.querySelectorAll('button');

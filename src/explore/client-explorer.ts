@@ -9,6 +9,7 @@ import { openExploreStore } from './client-address.ts';
 import { showChips } from './client-chips.ts';
 import { daysInView } from './client-days-in-view.ts';
 import { connectEmbed } from './client-embed-panel.ts';
+import { createEmptyNotice } from './client-empty.ts';
 import { connectFacets } from './client-facets.ts';
 import { connectForm } from './client-form.ts';
 import { createLaneTable } from './client-lane-table.ts';
@@ -109,6 +110,9 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		},
 		{ interval: said },
 	);
+	const sayEmpty = createEmptyNotice(host);
+	let isPlaying = false;
+	let isEmpty = false;
 	const listLater = settle(() => showLists(), { delay: rest });
 	const player =
 		chart &&
@@ -118,7 +122,11 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			language: table.language,
 			words,
 			// While time plays by itself, what changes is not read out at every step.
-			onPlaying: (isPlaying) => status?.setAttribute('aria-live', isPlaying ? 'off' : 'polite'),
+			onPlaying(isNow) {
+				isPlaying = isNow;
+				status?.setAttribute('aria-live', isNow ? 'off' : 'polite');
+				if (!isNow) countLater(undefined);
+			},
 		});
 
 	/** The other spellings are loaded when the first word is typed; until then the names of the page count. */
@@ -163,7 +171,13 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			certain: match.all.length - match.possible,
 		});
 		laneForm?.show();
-		if (chips && isOther) showChips(chips, { store, table, words, showAllTime, fallback: status });
+		const tellEmpty = () => {
+			isEmpty = match.all.length === 0;
+			sayEmpty(isEmpty);
+			if (!chips) return;
+			showChips(chips, { store, table, words, showAllTime, isEmpty, fallback: status });
+		};
+		if (isOther) tellEmpty();
 		embedPanel?.show(nameOfView({ filter, lanes }, { table, words }));
 		sayCount(
 			words.shown({
@@ -176,6 +190,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			showLists = () => undefined;
 			shown = sortEvents(match.all, { table, sorting });
 			list.show(shown, sorting);
+			// Not while time plays, since the page would jump at every empty step.
+			if (isEmpty !== (shown.length === 0) && !isPlaying) tellEmpty();
 			const isShown = new Set(match.all);
 			laneTable.show(
 				beside.map(({ name, events }) => ({

@@ -69,6 +69,7 @@ export const explore: typeof english = {
 	print: 'طباعة',
 	download: (form) => `تنزيل ${form}`,
 	none: 'لا حدث يجمع كل هذا. أزل أحد المرشحات.',
+	nothingToSave: 'لا أحداث لحفظها',
 	timeline: 'المخطط الزمني',
 	list: 'القائمة',
 	listCaption:

@@ -86,6 +86,7 @@ export const explore = {
 	print: 'Print',
 	download: (form: string) => `Download ${form}`,
 	none: 'No event has all of these. Take away a filter.',
+	nothingToSave: 'No events to save',
 	timeline: 'Timeline',
 	list: 'List',
 	listCaption:
