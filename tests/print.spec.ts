@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { busiestPages, chapterPage } from './sites.ts';
 import { startTimeline } from './start-timeline.ts';
 
@@ -96,4 +96,83 @@ test('a running timeline that goes to paper draws nothing of no size', async ({ 
 			.first(),
 	).toBeAttached();
 	expect(errors).toEqual([]);
+});
+
+test.describe('rows side by side on paper', () => {
+	test.use({ viewport: { width: 1440, height: 1000 } });
+
+	async function openRows(page: Page) {
+		await page.goto('/explore/?beside=country%3DIQ&beside=country%3DSY&beside=country%3DLY');
+		const host = page.locator('timeline-explorer');
+		await startTimeline(host);
+		await page.emulateMedia({ media: 'print' });
+		return host;
+	}
+
+	test('their sums stand once, below the last row', async ({ page }) => {
+		const host = await openRows(page);
+		const sums = host.locator('.explore-lanes tfoot');
+		await expect(sums).toBeVisible();
+		expect(await sums.evaluate((row) => getComputedStyle(row).display)).toBe('table-row-group');
+	});
+
+	test('a heading stays with what it heads, and the head of the list is words alone', async ({
+		page,
+	}) => {
+		const host = await openRows(page);
+		const heads = await page
+			.locator('h1, h2, h3')
+			.evaluateAll((all) => all.map((head) => getComputedStyle(head).breakAfter));
+		expect(new Set(heads)).toEqual(new Set(['avoid']));
+		for (const part of ['.timeline-drawing', '.map-stage']) {
+			const inside = await host.locator(part).evaluate((box) => getComputedStyle(box).breakInside);
+			expect(inside).toBe('avoid');
+		}
+		const arrows = await host
+			.locator('.explore-list thead button')
+			.evaluateAll((buttons) => buttons.map((one) => getComputedStyle(one, '::after').content));
+		expect(new Set(arrows)).toEqual(new Set(['none']));
+	});
+
+	test('the drawing leaves no room empty where the paper is narrower than the screen', async ({
+		page,
+	}) => {
+		const host = await openRows(page);
+		await page.waitForTimeout(500);
+		// At once, as a browser prints: before the script can draw for another width.
+		const [height, drawn] = await host.evaluate((explorer: HTMLElement) => {
+			explorer.style.inlineSize = '640px';
+			const drawing = explorer.querySelector<SVGSVGElement>('.timeline-drawing');
+			const box = drawing?.getBoundingClientRect();
+			const view = drawing?.viewBox.baseVal;
+			if (!box || !view) return [0, 1];
+			return [box.height, (view.height / view.width) * box.width];
+		});
+		expect(height).toBeCloseTo(drawn, 0);
+	});
+
+	test('the name of the site stands above the text', async ({ page }) => {
+		await openRows(page);
+		const edges = await page
+			.locator('.site-name, h1')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+		expect(edges[0]).toBe(edges[1]);
+	});
+});
+
+test('the map prints one sea', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 1000 });
+	await page.goto('/explore/?country=LY');
+	const host = page.locator('timeline-explorer');
+	await startTimeline(host);
+	const map = host.locator('.map-drawing');
+	await map.scrollIntoViewIfNeeded();
+	await expect(map.locator('.map-detail .map-sea')).toBeAttached();
+	await page.emulateMedia({ media: 'print' });
+	const seas = map.locator('.map-sea');
+	const fills = await seas.evaluateAll((all) => all.map((sea) => getComputedStyle(sea).fill));
+	expect(new Set(fills).size).toBe(1);
+	const [sea, whole] = [await seas.first().boundingBox(), await map.boundingBox()];
+	expect(sea?.width).toBeCloseTo(whole?.width ?? 0, 0);
+	expect(sea?.height).toBeCloseTo(whole?.height ?? 0, 0);
 });

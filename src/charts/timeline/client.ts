@@ -231,7 +231,10 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const drawOverview = () => {
 		strip = shown.drawOverview();
 	};
+	const paper = matchMedia('print');
 	new ResizeObserver(() => {
+		// On paper the drawing of the screen is made smaller as a whole.
+		if (paper.matches) return;
 		size = sizeOf(drawing);
 		drawOverview();
 		redraw();
