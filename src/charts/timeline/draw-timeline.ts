@@ -144,7 +144,10 @@ function drawEras({ eras, height, plot, type }: TimelineLayout, across: Across):
 			...band.lines.map((line, row) =>
 				element('text', {
 					key: `name ${band.name} ${row}`,
-					transform: translate(across(band.x0 + 5, band.x0 + 5).x, type.lineHeight * (row + 0.8)),
+					transform: translate(
+						across(band.x0 + band.padding, band.x0 + band.padding).x,
+						type.lineHeight * (row + 0.8),
+					),
 					text: line,
 				}),
 			),
