@@ -303,7 +303,93 @@ async function holdScripts(page: Page): Promise<() => void> {
 	return () => release();
 }
 
+/** Keeps the explorer from being defined, as a slow line does, until the function returned is called. */
+async function holdDefinition(page: Page): Promise<() => Promise<void>> {
+	await page.addInitScript(() => {
+		const define = customElements.define.bind(customElements);
+		customElements.define = (name, ...rest) => {
+			if (name !== 'timeline-explorer') define(name, ...rest);
+			else addEventListener('let-define', () => define(name, ...rest), { once: true });
+		};
+	});
+	return () => page.evaluate(() => void dispatchEvent(new Event('let-define')));
+}
+
 test.describe('before the scripts are there', () => {
+	test('words typed while the events are on their way count when they are there', async ({
+		page,
+	}) => {
+		const release = await holdScripts(page);
+		await page.goto('/explore/');
+		const words = page.locator('#explore-text');
+		await words.focus();
+		await words.pressSequentially('mosul');
+		release();
+		await expect(page).toHaveURL(/\?q=mosul$/);
+		await expect(page.locator('.explore-status')).not.toHaveText(/^(\d+) of \1 events$/);
+		await expect(words).toBeFocused();
+		await words.pressSequentially(' falls');
+		await expect(page).toHaveURL(/\?q=mosul\+falls$/);
+	});
+
+	test('words typed before the explorer is defined start it, and count', async ({ page }) => {
+		const define = await holdDefinition(page);
+		await page.goto('/explore/');
+		const words = page.locator('#explore-text');
+		await words.focus();
+		await words.pressSequentially('mosul');
+		await define();
+		await expect(page).toHaveURL(/\?q=mosul$/);
+		await expect(page.locator('.explore-status')).not.toHaveText(/^(\d+) of \1 events$/);
+	});
+
+	test('a pointer that rests on the explorer before it is defined starts it', async ({ page }) => {
+		const define = await holdDefinition(page);
+		await page.goto('/explore/');
+		await page.locator('.explore-status').hover();
+		await define();
+		await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
+	});
+
+	/** As browsers do after a reload: no event tells of it. */
+	const fillInSilence = (page: Page) =>
+		page.evaluate(() => {
+			const box = document.querySelector<HTMLInputElement>('input[name="lasting"]');
+			const choice = document.querySelector<HTMLSelectElement>('select[name="significance"]');
+			if (box) box.checked = true;
+			if (choice) choice.selectedIndex = 2;
+		});
+
+	test('fields that the browser has filled start it, and count', async ({ page }) => {
+		const define = await holdDefinition(page);
+		await page.goto('/explore/');
+		await fillInSilence(page);
+		await define();
+		await expect(page).toHaveURL(/\?significance=3&lasting=1$/);
+		await expect(page.locator('input[name="lasting"]')).toBeChecked();
+		await expect(page.locator('select[name="significance"]')).toHaveValue('3');
+	});
+
+	test('they do not count against an address that asks for something', async ({ page }) => {
+		const define = await holdDefinition(page);
+		await page.goto('/explore/?country=IQ');
+		await fillInSilence(page);
+		await define();
+		await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
+		await page.waitForTimeout(400);
+		await expect(page).toHaveURL(/\/explore\/\?country=IQ$/);
+		await expect(page.locator('input[name="lasting"]')).not.toBeChecked();
+	});
+
+	test('a box ticked while the events are on their way stays ticked', async ({ page }) => {
+		const release = await holdScripts(page);
+		await page.goto('/explore/');
+		await page.locator('input[name="lasting"]').check();
+		release();
+		await expect(page).toHaveURL(/\?lasting=1$/);
+		await expect(page.locator('input[name="lasting"]')).toBeChecked();
+	});
+
 	test('a press on a choice is done when they are, and the page stays', async ({ page }) => {
 		const release = await holdScripts(page);
 		await page.goto('/explore/');
