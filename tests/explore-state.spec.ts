@@ -259,6 +259,18 @@ test('what an address holds and nobody can read is said, and taken out of it', a
 	expect(search(page).has('sort')).toBe(false);
 });
 
+test('a frame, too, says what of its address nobody can read', async ({ page }) => {
+	await page.goto('/embed/?country=ZZ&type=air-strike');
+	const host = page.locator('timeline-embed');
+	await expect(host).toHaveAttribute('data-ready', '');
+	await expect(host.locator('.explore-problem')).toHaveText(/left out: \W?country=ZZ\W?$/);
+	await expect(host.locator('.explore-status')).toHaveText(/^Air strike: /);
+	await expect(host.locator('.embed-source a')).toHaveAttribute('href', /\?type=air-strike$/);
+	await page.goto('/embed/?type=air-strike');
+	await expect(host).toHaveAttribute('data-ready', '');
+	await expect(host.locator('.explore-problem')).toBeHidden();
+});
+
 test('what an address asks for and nobody knows is no choice', async ({ page }) => {
 	const { host } = await openExplorer(page, '?type=nope+air-strike&country=XX');
 	const chips = host.locator('.explore-chips button:not(.explore-more)');

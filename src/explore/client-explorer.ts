@@ -59,7 +59,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
 	// Before anything else reads the address.
-	connectUnread(host, { table, period, words });
+	const problem = host.querySelector('.explore-head .explore-problem');
+	connectUnread(problem, { table, period, words });
 	const countLater = throttle(() => update({ isMoving: true }), { delay });
 	// Before the store: on the way back the window is the new one when the filter is.
 	chartData['yearAddress'] = yearAddress(location.pathname, '');

@@ -1,6 +1,7 @@
 import { startChart } from '../charts/timeline/client.ts';
 import { throttle } from '../charts/timeline/client-timing.ts';
 import { exploreWords } from '../i18n/explore-words.ts';
+import { fromDays } from '../model/date.ts';
 import type { EventTable } from '../model/event-table.ts';
 import { daysInView } from './client-days-in-view.ts';
 import { loadSpellings } from './client-names.ts';
@@ -8,6 +9,7 @@ import { nameLanes, nameOfView } from './describe-filter.ts';
 import { withKnownChoices } from './event-filter.ts';
 import { foldedTexts } from './event-text.ts';
 import { asksForEverything, parseFilter } from './filter-query.ts';
+import { connectUnread } from './client-unread.ts';
 import { matchEvents } from './match-events.ts';
 import { yearAddress } from './client-years.ts';
 import { parseLanes, withKnownLanes } from './parallel-lanes.ts';
@@ -19,6 +21,9 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 	const source = host.querySelector<HTMLAnchorElement>('.embed-source a');
 	if (!chartHost) return;
 	const words = exploreWords(table.language);
+	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
+	// Before anything else reads the address.
+	connectUnread(host.querySelector('.explore-problem'), { table, period, words });
 	const filter = withKnownChoices(table, parseFilter(location.search));
 	const lanes = withKnownLanes(table, parseLanes(location.search));
 	const hasWords = [filter, ...lanes].some(({ text }) => text !== '');

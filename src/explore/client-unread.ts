@@ -5,14 +5,13 @@ import { readQuery, type Readable } from './read-query.ts';
 const longest = 60;
 
 /**
- * Says which parts of the address cannot be read, and takes them out of it: now, and when Back leads to such an address.
+ * Says in an element which parts of the address cannot be read, and takes them out of it: now, and when Back leads to such an address.
  * Whoever reads the address afterwards finds only what can be read.
  */
 export function connectUnread(
-	host: HTMLElement,
+	problem: Element | null,
 	{ words, ...readable }: Readable & { readonly words: ExploreWords },
 ): void {
-	const problem = host.querySelector('.explore-head .explore-problem');
 	const read = () => {
 		const { query, unread } = readQuery(location.search, readable);
 		if (query !== location.search) {
