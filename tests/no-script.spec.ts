@@ -47,3 +47,13 @@ test('a chapter without JavaScript shows its contents, its text and its notes', 
 	await expect(main.locator('li[id^="source-"] a[href*="/events/"]').first()).toBeVisible();
 	await expect(main.getByRole('heading', { name: 'Notes' })).toBeVisible();
 });
+
+test('a frame without JavaScript says that it shows all events, and leads to lists', async ({
+	page,
+}) => {
+	await page.goto('/embed/?country=SY');
+	const note = page.locator('timeline-embed .explore-plain');
+	await expect(note).toBeVisible();
+	await expect(note).toContainText('all events');
+	await expect(note.getByRole('link')).toHaveAttribute('href', /\/explore\/$/);
+});

@@ -108,6 +108,9 @@ export const explore: typeof english = {
 	embedTitle: 'الخط الزمني في إطار',
 	embedDescription: 'الخط الزمني بحسب مرشّح، ليُعرض في صفحات أخرى.',
 	embedFailed: 'تعذّر تحميل الأحداث. الرابط أدناه يقود إلى السجل كله.',
+	embedWithoutScripts:
+		'من دون برامج نصية يعرض هذا الإطار كل الأحداث ولا يتبع الاختيارات في عنوانه.',
+	embedLists: 'قوائم بحسب النوع والبلد والجهة والموضوع والسنة',
 	openExplorer: 'افتح في المستكشف: كل المرشّحات والخريطة والقائمة',
 	named: ({ name, shown }: { readonly name: string; readonly shown: string }) =>
 		`${name}: ${shown}`,

@@ -126,6 +126,9 @@ export const explore = {
 	embedTitle: 'Timeline in a frame',
 	embedDescription: 'The timeline under a filter, made to be shown in other pages.',
 	embedFailed: 'The events could not be loaded. The link below leads to the whole record.',
+	embedWithoutScripts:
+		'Without scripts this frame shows all events and cannot follow the choices in its address.',
+	embedLists: 'Lists by kind, country, actor, topic and year',
 	openExplorer: 'Open in the explorer: all filters, map and list',
 	named: ({ name, shown }: { readonly name: string; readonly shown: string }) =>
 		`${name}: ${shown}`,
