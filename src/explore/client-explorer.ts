@@ -70,6 +70,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			player?.follow(window);
 			countLater(undefined);
 		},
+		onChoose: settle(() => showChosen(), { delay }),
 	});
 	const showAllTime = () => {
 		if (!chart || isSameWindow(chart.window(), period)) return false;
@@ -130,6 +131,14 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			},
 		});
 
+	/** Marks the event that the address names, wherever it is shown. */
+	function showChosen(): void {
+		const found = table.ids.indexOf(chart?.chosen() ?? '');
+		const position = found < 0 ? undefined : found;
+		list.mark(position);
+		map?.mark(position);
+	}
+
 	/** The other spellings are loaded when the first word is typed; until then the names of the page count. */
 	function askForSpellings(): void {
 		if (spellings) return;
@@ -187,6 +196,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				possible: match.possible,
 			}),
 		);
+		showChosen();
 		showLists = () => {
 			showLists = () => undefined;
 			shown = sortEvents(match.all, { table, sorting });
@@ -226,6 +236,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	host.setAttribute('data-ready', '');
 	void connectMap(host, { table, store, hrefOf }).then((part) => {
 		map = part;
+		showChosen();
 		showMap();
 	});
 }

@@ -10,6 +10,8 @@ interface RowOptions {
 	readonly hrefOf: (id: string) => string;
 	/** Which row of the list it is, from 0. */
 	readonly order: number;
+	/** Whether it is the event that the reader has chosen. */
+	readonly isChosen: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface RowOptions {
  */
 export function makeRow(
 	position: number,
-	{ table, words, hrefOf, order }: RowOptions,
+	{ table, words, hrefOf, order, isChosen }: RowOptions,
 ): HTMLTableRowElement {
 	const event = eventWords(table, { position, words });
 	const link = eventLink({
@@ -31,6 +33,8 @@ export function makeRow(
 	const { kind, killed, certainty, sources } = words.table;
 	return make('tr', {
 		role: 'row',
+		'data-event': table.ids[position],
+		'aria-current': isChosen ? 'true' : '',
 		// The head of the table is the first row.
 		'aria-rowindex': String(order + 2),
 		children: [

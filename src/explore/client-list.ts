@@ -10,6 +10,8 @@ import type { SortKey, Sorting } from './sort-events.ts';
 /** The events shown as a table that draws only the rows near the reader. */
 export interface EventRows {
 	readonly show: (positions: readonly number[], sorting: Sorting) => void;
+	/** Marks the row of an event as the current one, now or when it is drawn; none where there is no event. */
+	readonly mark: (position: number | undefined) => void;
 }
 
 interface ListOptions {
@@ -58,8 +60,16 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 	const none = make('p', { class: 'explore-none', children: [words.none] });
 	host.replaceChildren(none, make('div', { class: 'table-scroll', children: [body] }));
 
+	let chosen: number | undefined;
 	const parts = createParts(body, {
-		toRow: (position, order) => makeRow(position, { table, words: text, hrefOf, order }),
+		toRow: (position, order) =>
+			makeRow(position, {
+				table,
+				words: text,
+				hrefOf,
+				order,
+				isChosen: position === chosen,
+			}),
 	});
 	const returnToPlace = keepListPlace({
 		host,
@@ -72,6 +82,15 @@ export function createList(host: HTMLElement, options: ListOptions): EventRows {
 		},
 	});
 	return {
+		mark(position) {
+			chosen = position;
+			body.querySelector('tr[aria-current]')?.removeAttribute('aria-current');
+			const id = table.ids[position ?? -1];
+			if (id === undefined) return;
+			body
+				.querySelector(`tr[data-event="${CSS.escape(id)}"]`)
+				?.setAttribute('aria-current', 'true');
+		},
 		show(positions, { key, isDescending }) {
 			for (const { key: other, cell } of heads) {
 				if (other !== key) cell.removeAttribute('aria-sort');

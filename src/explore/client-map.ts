@@ -19,6 +19,8 @@ export interface MapPart {
 		positions: readonly number[],
 		state: Pick<ExploreState, 'filter' | 'lanes' | 'view'>,
 	) => void;
+	/** Marks the circles that hold an event; none where there is no event. */
+	readonly mark: (position: number | undefined) => void;
 }
 
 interface MapPartOptions {
@@ -101,6 +103,7 @@ export async function connectMap(
 	}
 	only.addEventListener('change', applyExtent);
 	return {
+		mark: map.mark,
 		show(positions, { filter, lanes, view }) {
 			if (!isSame(positions, drawn)) closePanel();
 			drawn = positions;

@@ -29,6 +29,8 @@ export interface ChosenPlaces {
 export interface RunningMap {
 	/** Shows other events of the table: their positions, ascending. */
 	readonly show: (positions: ArrayLike<number>) => void;
+	/** Marks the circles that hold an event, by its position in the table, as the current ones. */
+	readonly mark: (position: number | undefined) => void;
 	/** Returns the part of the earth in view, and keeps it in view when the size changes. */
 	readonly hold: () => Degrees;
 	/** Shows a part of the earth that was in view before, to its edges. */
@@ -73,6 +75,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 	let record: PlacedRecord = countPlaces(table, []);
 	let layout: MapLayout = { symbols: [], labels: [], areas: [], cities: [] };
 	let current = 0;
+	let chosen: number | undefined;
 	let detail: MapDetail | undefined;
 	let areas = nameCountries(table, base);
 	let cities: readonly NamedCity[] = [];
@@ -127,7 +130,7 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			drawSea(),
 			drawBase(base, view),
 			...(isNear && detail ? [drawDetail(detail, view)] : []),
-			...drawSymbols(layout, { nameOf: nameOfSymbol, current }),
+			...drawSymbols(layout, { nameOf: nameOfSymbol, current, isChosen }),
 		]);
 		if (hasFocus && !drawing.contains(document.activeElement)) {
 			(elementOf(current) ?? drawing).focus();
@@ -167,6 +170,8 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 		const name = nameOf(places[0] ?? 0);
 		return words.symbol({ name, others: places.length - 1, count: events.length, vague, reach });
 	};
+	const isChosen = (symbol: number) =>
+		chosen !== undefined && (layout.symbols[symbol]?.events.includes(chosen) ?? false);
 	const elementOf = (symbol: number) =>
 		drawing.querySelector<SVGElement>(`[data-symbol="${symbol}"]`);
 
@@ -203,6 +208,11 @@ export function startMap(host: HTMLElement, options: MapOptions): RunningMap | u
 			record = countPlaces(table, positions);
 			const nowhere = host.querySelector('.map-nowhere');
 			if (nowhere) nowhere.textContent = words.nowhere(record.nowhere);
+			redraw();
+		},
+		mark(position) {
+			if (position === chosen) return;
+			chosen = position;
 			redraw();
 		},
 		hold: mover.hold,

@@ -9,6 +9,8 @@ export interface DrawSymbolsOptions {
 	readonly nameOf: (symbol: number) => string;
 	/** The circle in the tab order; none where the drawing is a picture. */
 	readonly current?: number;
+	/** Whether a circle holds the event that the reader has chosen. */
+	readonly isChosen?: (symbol: number) => boolean;
 	/** The ids that a script may look for a circle by, if any. */
 	readonly idsOf?: (symbol: number) => string | undefined;
 }
@@ -46,7 +48,13 @@ export function drawSymbols(
 
 function drawSymbol(
 	{ x, y, radius, ring, events, places }: EventSymbol,
-	{ position, nameOf, current, idsOf }: DrawSymbolsOptions & { readonly position: number },
+	{
+		position,
+		nameOf,
+		current,
+		isChosen,
+		idsOf,
+	}: DrawSymbolsOptions & { readonly position: number },
 ): DrawingNode {
 	const isPicture = current === undefined;
 	return element('g', {
@@ -60,6 +68,7 @@ function drawSymbol(
 					role: 'button',
 					tabindex: position === current ? '0' : '-1',
 					'aria-label': nameOf(position),
+					'aria-current': isChosen?.(position) ? 'true' : undefined,
 				}),
 		children: [
 			ring === undefined

@@ -9,6 +9,7 @@ import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
 import { keepNameWithoutTooltip, sizeOf } from './client-drawing-element.ts';
 import type { Drawn } from './client-draw-wide.ts';
+import { markChosen } from './client-mark-chosen.ts';
 import { createGroupList } from './client-group-list.ts';
 import { connectGroups } from './client-groups.ts';
 import { gestureOn } from './client-gesture.ts';
@@ -28,6 +29,8 @@ import { centreWindow, scaleWindow } from './time-window.ts';
 export interface RunningChart {
 	/** Shows other events of the table: their positions, ascending; with filters side by side, a lane for each. */
 	readonly show: (positions: ArrayLike<number>, beside?: readonly LaneMembers[]) => void;
+	/** Returns the id of the event that the address names as chosen, whether or not it is shown. */
+	readonly chosen: () => string | undefined;
 	/** Returns the part of the period in view. */
 	readonly window: () => TimeWindow;
 	/** Shows another part of the period: as a step that Back undoes, or as a move that belongs to the last step. */
@@ -38,6 +41,8 @@ export interface StartOptions {
 	readonly table: EventTable;
 	/** Called when the part of the period in view has changed. */
 	readonly onWindow?: (window: TimeWindow) => void;
+	/** Called when the reader has chosen another event, or none. */
+	readonly onChoose?: () => void;
 }
 
 /** How long a filter must rest before its events are links, in milliseconds. */
@@ -61,7 +66,7 @@ interface RunOptions extends StartOptions {
 }
 
 function run(host: HTMLElement, options: RunOptions): RunningChart {
-	const { table, onWindow, drawing, brushLayer } = options;
+	const { table, onWindow, onChoose, drawing, brushLayer } = options;
 	const words = chartWords(table.language);
 	const isMirrored = getComputedStyle(host).direction === 'rtl';
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
@@ -100,7 +105,13 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			onWindow?.(state.window);
 		},
 	});
-	const chosen = connectChosen(store, () => shown.index);
+	const chosen = connectChosen(store, {
+		getIndex: () => shown.index,
+		onChoose() {
+			showChosen();
+			onChoose?.();
+		},
+	});
 	const drawCursor = connectCursor(drawing, {
 		getContext: () =>
 			drawn && shown.isBeside && size.width > 0
@@ -173,6 +184,10 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 		return isOnMark ? shown.source.data.events[current]?.start : undefined;
 	}
 
+	function showChosen(): void {
+		markChosen(drawing, { ...state(), index: shown.index, position: chosen.position() });
+	}
+
 	function draw({ isDraft = false } = {}): void {
 		const { window } = state();
 		const { time } = shown.index;
@@ -200,12 +215,13 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			if (!isZooming) zoom.follow({ period, ...drawn, isMirrored }, window);
 			if (!isPicture) {
 				marks.follow();
+				showChosen();
 				const named = chosen.takeNamed(drawn.marked);
 				if (named !== undefined) marks.show(named);
 			}
 			drawCursor();
 		} else {
-			shown.drawYears(window, { inView });
+			shown.drawYears(window, { inView, chosen: chosen.position() });
 		}
 		if (!isBrushing) brush.follow({ period, ...strip, isMirrored }, window);
 		tell({ ...state(), index: shown.index, inView });
@@ -259,6 +275,7 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 			redraw();
 			afterFrame(drawOverview);
 		},
+		chosen: chosen.id,
 		window: () => store.get().window,
 		setWindow: store.setWindow,
 	};

@@ -18,6 +18,8 @@ export interface DrawYearsOptions {
 	readonly linkTarget?: string | undefined;
 	readonly colors: readonly number[];
 	readonly isMirrored: boolean;
+	/** The event that the reader has chosen. */
+	readonly chosen?: number | undefined;
 }
 
 /** Draws the vertical timeline as sections with a heading, the months and a list of events. */
@@ -70,7 +72,7 @@ function drawYear(
 
 function drawItem(
 	position: number,
-	{ index, wordsOf, hrefOf, linkTarget, words: text }: DrawYearsOptions,
+	{ index, wordsOf, hrefOf, linkTarget, words: text, chosen }: DrawYearsOptions,
 ): DrawingNode {
 	const event = index.data.events[position];
 	const { date, title, place } = wordsOf(position);
@@ -82,6 +84,7 @@ function drawItem(
 			element('a', {
 				href: hrefOf(position),
 				target: linkTarget,
+				'aria-current': position === chosen ? 'true' : undefined,
 				children: [
 					element('span', {
 						class: 'timeline-item-date',

@@ -29,6 +29,14 @@ test('layoutYears(index) lists the most significant of each year in the order of
 	);
 });
 
+test('layoutYears(index, { chosen }) lists all of the year of that event', () => {
+	const years = layoutYears(index, { window: index.data.period, perYear: 1, chosen: 0 });
+	assert.deepEqual(
+		years.map(({ listed }) => listed),
+		[[0, 1, 2], [3]],
+	);
+});
+
 test('layoutYears(index, { window }) counts what the window shows', () => {
 	const window = { start: Date.UTC(2014, 1, 1), end: Date.UTC(2014, 2, 1) };
 	assert.deepEqual(

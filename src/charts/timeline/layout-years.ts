@@ -23,10 +23,15 @@ export interface YearsOptions {
 	readonly window: TimeWindow;
 	/** How many events a year lists at most: the most significant. */
 	readonly perYear: number;
+	/** The event that the reader has chosen: its year lists all that it has. */
+	readonly chosen?: number | undefined;
 }
 
 /** Lays out the vertical timeline: years down the page, each with its months and its most significant events. */
-export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions): YearSection[] {
+export function layoutYears(
+	index: ChartIndex,
+	{ window, perYear, chosen = -1 }: YearsOptions,
+): YearSection[] {
 	const { events } = index.data;
 	const bins = index.binsOf('month');
 	const perEvent = heightPerEvent([{ max: bins.max, height: yearBox.height - 1 }]);
@@ -50,7 +55,7 @@ export function layoutYears(index: ChartIndex, { window, perYear }: YearsOptions
 			}),
 			listed: [...positions]
 				.sort((a, b) => (events[b]?.significance ?? 0) - (events[a]?.significance ?? 0) || a - b)
-				.slice(0, perYear)
+				.slice(0, positions.includes(chosen) ? positions.length : perYear)
 				.sort((a, b) => a - b),
 		};
 	});

@@ -1,0 +1,98 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { startTimeline } from './start-timeline.ts';
+
+/** Opens the explorer; what of it shows the chosen event carries `aria-current`. */
+async function openExplorer(page: Page, query: string) {
+	await page.goto(`/explore/${query}`);
+	const host = page.locator('timeline-explorer');
+	await startTimeline(host);
+	return {
+		host,
+		mark: host.locator('.timeline-mark[aria-current="true"]'),
+		group: host.locator('.timeline-group[aria-current="true"]'),
+		row: host.locator('.explore-list tr[aria-current="true"]'),
+		circle: host.locator('.map-symbol[aria-current="true"]'),
+		entry: host.locator('.timeline-year li a[aria-current="true"]'),
+	};
+}
+
+const days = '?from=2014-06-01&to=2014-07-31';
+
+/** Returns the id of an event that begins in those days and has a row near the screen. */
+async function findEvent(page: Page): Promise<string> {
+	const { host } = await openExplorer(page, days);
+	const links = host.locator('.explore-list [data-column="title"] a[href*="/2014-07-"]');
+	return idOf(links.first());
+}
+
+async function idOf(link: Locator): Promise<string> {
+	return (await link.getAttribute('href'))?.split('/').at(-2) ?? '';
+}
+
+test.describe('wide', () => {
+	test.use({ viewport: { width: 1440, height: 1000 } });
+
+	test('the chosen event is marked on the timeline, in the list and on the map', async ({
+		page,
+	}) => {
+		const id = await findEvent(page);
+		const { mark, row, circle } = await openExplorer(page, `${days}&event=${id}`);
+		await expect(mark.first()).toHaveAttribute('href', new RegExp(`/${id}/$`));
+		await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`/${id}/$`));
+		await expect(circle.first()).toBeAttached();
+		// Not by colour alone: a ring or an outline that others lack.
+		const ring = (shape: Locator) => shape.evaluate((e) => getComputedStyle(e).strokeWidth);
+		expect(await ring(mark.first().locator('.timeline-shape'))).toBe('5px');
+		expect(await ring(circle.first().locator('.map-dot'))).toBe('5px');
+		expect(await row.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('solid');
+	});
+
+	test('the marks follow the focus from event to event, and Escape takes them away', async ({
+		page,
+	}) => {
+		const { host, mark, row } = await openExplorer(page, days);
+		await host.locator('.timeline-mark[tabindex="0"]').focus();
+		const id = await idOf(mark.first());
+		await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`/${id}/$`));
+		await page.keyboard.press('ArrowRight');
+		await expect(mark.first()).not.toHaveAttribute('href', new RegExp(`/${id}/$`));
+		const next = await idOf(mark.first());
+		await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`/${next}/$`));
+		await page.keyboard.press('Escape');
+		await expect(mark).toHaveCount(0);
+		await expect(row).toHaveCount(0);
+	});
+
+	test('where its row of the timeline is crowded, the group that holds it is marked', async ({
+		page,
+	}) => {
+		const id = await findEvent(page);
+		const { mark, group } = await openExplorer(page, `?event=${id}&lanes=type`);
+		await expect(mark.or(group).first()).toBeAttached();
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('the year of the chosen event is open, and its entry there is marked', async ({ page }) => {
+		await page.goto('/explore/?country=IQ');
+		const host = page.locator('timeline-explorer');
+		await expect(host).toHaveAttribute('data-ready', '');
+		const shut = host.locator('.timeline-year').filter({ hasText: /^2015/ });
+		const number = Number(/\d+/.exec((await shut.locator('h3 small').textContent()) ?? '')?.[0]);
+		expect(await shut.locator('li').count()).toBeLessThan(number);
+		await page.goto('/explore/?country=IQ&from=2015-01-01&to=2015-12-31');
+		await expect(host.locator('.timeline-year li')).toHaveCount(number);
+		const ids = await Promise.all(
+			(await host.locator('.timeline-year li a').all()).map((link) => idOf(link)),
+		);
+		const id = ids.at(Math.floor(number / 2)) ?? '';
+		const { entry } = await openExplorer(page, `?country=IQ&event=${id}`);
+		await expect(entry).toHaveAttribute('href', new RegExp(`/${id}/$`));
+		await expect(shut.locator('li')).toHaveCount(number);
+		expect(await entry.locator('..').evaluate((item) => getComputedStyle(item).outlineStyle)).toBe(
+			'solid',
+		);
+	});
+});
