@@ -13,6 +13,7 @@ async function openExplorer(page: Page, query: string) {
 		row: host.locator('.explore-list tr[aria-current="true"]'),
 		circle: host.locator('.map-symbol[aria-current="true"]'),
 		entry: host.locator('.timeline-year li a[aria-current="true"]'),
+		outside: host.locator('.explore-outside'),
 	};
 }
 
@@ -36,10 +37,11 @@ test.describe('wide', () => {
 		page,
 	}) => {
 		const id = await findEvent(page);
-		const { mark, row, circle } = await openExplorer(page, `${days}&event=${id}`);
+		const { mark, row, circle, outside } = await openExplorer(page, `${days}&event=${id}`);
 		await expect(mark.first()).toHaveAttribute('href', new RegExp(`/${id}/$`));
 		await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`/${id}/$`));
 		await expect(circle.first()).toBeAttached();
+		await expect(outside).toBeHidden();
 		// Not by colour alone: a ring or an outline that others lack.
 		const ring = (shape: Locator) => shape.evaluate((e) => getComputedStyle(e).strokeWidth);
 		expect(await ring(mark.first().locator('.timeline-shape'))).toBe('5px');
@@ -69,6 +71,38 @@ test.describe('wide', () => {
 		const id = await findEvent(page);
 		const { mark, group } = await openExplorer(page, `?event=${id}&lanes=type`);
 		await expect(mark.or(group).first()).toBeAttached();
+	});
+
+	test('a chosen event outside what is shown is named, and one press shows it, one Back undoes it', async ({
+		page,
+	}) => {
+		const id = await findEvent(page);
+		const query = `?from=2016-01-01&to=2016-12-31&q=nosuchword&killed=900000-&event=${id}`;
+		const { host, outside, mark, row } = await openExplorer(page, query);
+		await expect(outside).toContainText(/^The chosen event, .+, is outside what is shown\./);
+		await expect(outside.getByRole('link')).toHaveAttribute('href', new RegExp(`/${id}/$`));
+		const address = page.url();
+		await outside.getByRole('button', { name: 'Show it' }).click();
+		await expect(outside).toBeHidden();
+		await expect(host.locator('.explore-status')).toBeFocused();
+		const { searchParams } = new URL(page.url());
+		expect([...searchParams.keys()].sort()).toEqual(['event', 'from', 'to']);
+		expect(searchParams.get('from')).toBe(id.slice(0, 10));
+		expect(searchParams.get('to')).toBe('2016-12-31');
+		await expect(mark.or(host.locator('.timeline-group[aria-current]')).first()).toBeAttached();
+		await expect(row).toHaveCount(1);
+		await page.goBack();
+		await expect(page).toHaveURL(address);
+		await expect(outside).toBeVisible();
+	});
+
+	test('a press on Show it leaves the days alone where the event is in them', async ({ page }) => {
+		const id = await findEvent(page);
+		const { outside } = await openExplorer(page, `${days}&q=nosuchword&event=${id}`);
+		await outside.getByRole('button', { name: 'Show it' }).click();
+		await expect(page).not.toHaveURL(/q=/);
+		await expect(outside).toBeHidden();
+		expect(page.url()).toContain('from=2014-06-01&to=2014-07-31');
 	});
 });
 

@@ -7,6 +7,8 @@ import type { EventTable } from '../model/event-table.ts';
 import { connectActions } from './client-actions.ts';
 import { openExploreStore } from './client-address.ts';
 import { showChips } from './client-chips.ts';
+import { showEvent } from './client-chosen-event.ts';
+import { connectChosenNote } from './client-chosen-note.ts';
 import { daysInView } from './client-days-in-view.ts';
 import { connectEmbed } from './client-embed-panel.ts';
 import { createEmptyNotice } from './client-empty.ts';
@@ -51,6 +53,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let texts: readonly string[] | undefined;
 	let spellings: Spellings | undefined;
 	let shown: readonly number[] = [];
+	let isShown: (position: number) => boolean = () => true;
 	/** Brings the lists to what is counted. */
 	let showLists: () => void = () => undefined;
 	let showCounts: () => void = () => undefined;
@@ -131,12 +134,25 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			},
 		});
 
-	/** Marks the event that the address names, wherever it is shown. */
+	const textsOnce = () => (texts ??= foldedTexts(table));
+	const chosenNote = connectChosenNote(host.querySelector('.explore-outside'), {
+		table,
+		words,
+		hrefOf,
+		onShow(position) {
+			if (chart) showEvent({ table, chart, store, position, texts: textsOnce, spellings });
+			// The button is gone.
+			status?.focus();
+		},
+	});
+
+	/** Marks the event that the address names, wherever it is shown, or says that it is not. */
 	function showChosen(): void {
 		const found = table.ids.indexOf(chart?.chosen() ?? '');
 		const position = found < 0 ? undefined : found;
 		list.mark(position);
 		map?.mark(position);
+		chosenNote.show(position === undefined || isShown(position) ? undefined : position);
 	}
 
 	/** The other spellings are loaded when the first word is typed; until then the names of the page count. */
@@ -162,7 +178,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		const match = matchEvents(table, filter, {
 			window,
 			lanes,
-			texts: () => (texts ??= foldedTexts(table)),
+			texts: textsOnce,
 			spellings,
 		});
 		chartData['yearAddress'] = yearAddress(location.pathname, location.search);
@@ -196,6 +212,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 				possible: match.possible,
 			}),
 		);
+		isShown = (position) => match.all.includes(position);
 		showChosen();
 		showLists = () => {
 			showLists = () => undefined;
@@ -203,11 +220,11 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			list.show(shown, sorting);
 			// Not while time plays, since the page would jump at every empty step.
 			if (isEmpty !== (shown.length === 0) && !isPlaying) tellEmpty();
-			const isShown = new Set(match.all);
+			const inView = new Set(match.all);
 			laneTable.show(
 				beside.map(({ name, events }) => ({
 					name,
-					events: events.filter((position) => isShown.has(position)),
+					events: events.filter((position) => inView.has(position)),
 				})),
 				window,
 			);

@@ -134,6 +134,8 @@ export const explore = {
 		`${name}: ${shown}`,
 	unread: (parts: readonly string[]) =>
 		`${parts.length === 1 ? 'This part of the address could not be read and was' : 'These parts of the address could not be read and were'} left out: ${parts.join(', ')}`,
+	chosenOutside: (title: string) => `The chosen event, ${title}, is outside what is shown.`,
+	showChosen: 'Show it',
 	byYear: 'Events by year',
 	failed:
 		'The explorer could not be loaded. Check the connection and try again; the lists of years, places, countries, kinds, actors and topics work without it.',
