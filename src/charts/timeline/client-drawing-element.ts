@@ -15,3 +15,11 @@ export function sizeOf(drawing: Element): DrawingSize {
 		fontSize: Number.parseFloat(getComputedStyle(drawing).fontSize),
 	};
 }
+
+/** Calls back when an element has its size and each time it changes, but for paper, where a drawing is made smaller as a whole. */
+export function watchSize(element: Element, onSize: () => void): void {
+	const paper = matchMedia('print');
+	new ResizeObserver(() => {
+		if (!paper.matches) onSize();
+	}).observe(element);
+}

@@ -7,7 +7,7 @@ import { enableBrush } from './client-brush.ts';
 import { createCountAhead } from './client-count-ahead.ts';
 import { connectControls, zoomFactor } from './client-controls.ts';
 import { connectCursor } from './client-cursor.ts';
-import { keepNameWithoutTooltip, sizeOf } from './client-drawing-element.ts';
+import { keepNameWithoutTooltip, sizeOf, watchSize } from './client-drawing-element.ts';
 import type { Drawn } from './client-draw-wide.ts';
 import { markChosen } from './client-mark-chosen.ts';
 import { createGroupList } from './client-group-list.ts';
@@ -247,14 +247,11 @@ function run(host: HTMLElement, options: RunOptions): RunningChart {
 	const drawOverview = () => {
 		strip = shown.drawOverview();
 	};
-	const paper = matchMedia('print');
-	new ResizeObserver(() => {
-		// On paper the drawing of the screen is made smaller as a whole.
-		if (paper.matches) return;
+	watchSize(host, () => {
 		size = sizeOf(drawing);
 		drawOverview();
 		redraw();
-	}).observe(host);
+	});
 	host.setAttribute('data-ready', '');
 	const left = chosen.takeLeft();
 	current = left ?? chosen.position() ?? current;
