@@ -249,7 +249,7 @@ test('what an address holds and nobody can read is said, and taken out of it', a
 	await expect(page).toHaveURL(/lasting=1/);
 	await page.goBack();
 	await expect(problem).toHaveText('');
-	expect(await numberIn(status)).toBe(all);
+	await expect.poll(() => numberIn(status)).toBe(all);
 	await page.evaluate(() => {
 		history.pushState(null, '', '?sort=size');
 		history.pushState(null, '', '?sort=title');
