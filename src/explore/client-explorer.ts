@@ -58,6 +58,8 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	let showLists: () => void = () => undefined;
 	let showCounts: () => void = () => undefined;
 	let showMap: () => void = () => undefined;
+	/** Counts the changes. */
+	let latest = 0;
 	let map: MapPart | undefined;
 
 	const period = { start: fromDays(table.period.start), end: fromDays(table.period.end) };
@@ -172,6 +174,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	}
 
 	function update({ isMoving = false, isFirst = false } = {}): void {
+		latest += 1;
 		const { filter, lanes, sorting, view } = store.get();
 		if ([filter, ...lanes].some(({ text }) => text !== '')) askForSpellings();
 		const window = daysInView(chart, table);
@@ -239,10 +242,15 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			showMap();
 			showLists();
 		} else {
+			const mine = latest;
 			afterFrame(() => {
+				// A later change has its own turn; half of both would show the list before the map has its height.
+				if (mine !== latest) return;
 				showCounts();
 				showMap();
-				afterFrame(() => showLists());
+				afterFrame(() => {
+					if (mine === latest) showLists();
+				});
 			});
 		}
 	}
