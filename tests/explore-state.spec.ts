@@ -532,3 +532,16 @@ test.describe('on a phone', () => {
 		await expect(all).toHaveAttribute('target', '_blank');
 	});
 });
+
+test('as long as nobody turns to it, the explorer loads neither its events nor its script', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/explore/', { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => /events\.json|client-explorer/.test(path))).toEqual([]);
+	await page.locator('timeline-explorer').hover();
+	await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
+	expect(asked.filter((path) => path.endsWith('events.json'))).toHaveLength(1);
+});

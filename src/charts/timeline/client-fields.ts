@@ -13,7 +13,9 @@ export function filledFields(host: HTMLElement): readonly Field[] {
 
 function isFilled(field: Field): boolean {
 	if (field instanceof HTMLInputElement) {
-		return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+		// A box that is given no value has one of its own.
+		const isTicked = ['checkbox', 'radio'].includes(field.type);
+		return isTicked ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
 	}
 	const given = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
 	return Math.max(field.selectedIndex, 0) !== Math.max(given, 0);
