@@ -69,7 +69,7 @@ test.describe('wide', () => {
 		page,
 	}) => {
 		const id = await findEvent(page, '&country=SY');
-		const { host, group } = await openExplorer(page, `?event=${id}`);
+		const { host, group } = await openExplorer(page, `?lanes=none&event=${id}`);
 		await expect(group).toHaveCount(1);
 		await expect(host.locator('.timeline-group')).not.toHaveCount(1);
 		await group.click();

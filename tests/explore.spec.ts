@@ -453,7 +453,9 @@ test('rows side by side are set, taken away and undone', async ({ page }) => {
 	await expect(host.locator('.timeline-drawing .timeline-lane')).toHaveCount(3);
 	await page.goBack();
 	await expect(host.locator('.explore-lanes')).toBeHidden();
+	const everything = (await status.textContent()) ?? '';
 	await facet('country').locator('input').first().check();
+	await expect(status).not.toHaveText(everything);
 	const before = await status.textContent();
 	await host.getByRole('button', { name: 'Make the filters in use a row' }).click();
 	await expect(page).toHaveURL(/beside=country%3D/);
