@@ -107,7 +107,8 @@ function run(host: HTMLElement, { field, slider, rows, cursor }: Parts): void {
 		};
 		clearTimeout(resting);
 		resting = setTimeout(() => {
-			if (parts.status) {
+			// A day that has been refused meanwhile keeps its words.
+			if (parts.status && field.getAttribute('aria-invalid') !== 'true') {
 				parts.status.textContent = day === undefined ? '' : `${nameOf(day)}: ${countOn(day)}`;
 			}
 			if (by === 'slider') write();
