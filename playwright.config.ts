@@ -10,6 +10,8 @@ export default defineConfig({
 	timeout: 120_000,
 	// Several times what all of them take, so that a machine on which they never end says which did.
 	globalTimeout: 45 * 60_000,
+	// On a busy machine a browser now and then drops an input. What fails twice is wrong; what passed only then is named.
+	retries: 1,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: '100%',

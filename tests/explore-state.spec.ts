@@ -422,8 +422,12 @@ test.describe('before the scripts are there', () => {
 	test('the link that has the focus becomes the box that has it', async ({ page }) => {
 		const release = await holdScripts(page);
 		await page.goto('/explore/');
-		await page.locator('[data-facet="type"] a').nth(2).focus();
-		const choice = await page.locator(':focus').getAttribute('data-choice');
+		const link = page.locator('[data-facet="type"] a').nth(2);
+		const choice = await link.getAttribute('data-choice');
+		await expect(async () => {
+			await link.focus();
+			await expect(link).toBeFocused({ timeout: 500 });
+		}).toPass();
 		release();
 		await expect(page.locator('timeline-explorer[data-ready]')).toBeAttached();
 		await expect(page.locator(':focus')).toHaveAttribute('value', choice ?? '');

@@ -132,10 +132,21 @@ export const steps: readonly Step[] = [
 				// Playwright ends itself before, and tells where it stood.
 				limit: 50,
 			});
-			return `${/(\d+) passed/.exec(printed)?.[1] ?? '0'} passed`;
+			const passed = `${/(\d+) passed/.exec(printed)?.[1] ?? '0'} passed`;
+			const late = listFlaky(printed);
+			return late.length === 0 ? passed : `${passed}, at the second try: ${late.join('; ')}`;
 		},
 	},
 ];
+
+/** Lists the tests that Playwright says passed only at the second try. */
+function listFlaky(printed: string): readonly string[] {
+	const [, list = ''] = /^ +\d+ flaky\n((?: {4}.*\n)*)/m.exec(printed) ?? [];
+	return list
+		.split('\n')
+		.map((line) => line.replace(/─+$/, '').trim())
+		.filter((line) => line !== '');
+}
 
 /** Turns the summary of Node's test runner into that of Playwright: `12 passed`. */
 function countTests(printed: string): string {
