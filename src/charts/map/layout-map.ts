@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
 import { clusterPlaces, unitRadius, type MapSymbol } from './cluster-places.ts';
 import type { PlacedEvents } from './count-places.ts';
-import { joinEvents } from './join-events.ts';
+import { createEventJoiner } from './join-events.ts';
 import { labelAreas, type AreaLabel, type NamedArea } from './label-areas.ts';
 import { labelCities, type CityLabel, type NamedCity } from './label-cities.ts';
 import { createLabelSpace } from './label-space.ts';
@@ -67,12 +67,13 @@ export function layoutMap(
 		count: events.length,
 	}));
 	const known = new Map(places.map((placed) => [placed.place, placed]));
+	const joinEvents = createEventJoiner(places);
 	const symbols = clusterPlaces(onScreen, { unit })
 		.filter(
 			({ x, y, radius }) =>
 				x + radius > 0 && x - radius < width && y + radius > 0 && y - radius < height,
 		)
-		.map((symbol) => addEvents(symbol, { record: places, known, view }));
+		.map((symbol) => addEvents(symbol, { joinEvents, known, view }));
 	const space = createLabelSpace({ width, height, taken: boxesOf(symbols) });
 	const name = (list: readonly NamedArea[]) => labelAreas(list, { view, space, size });
 	// Countries come first, for a reader to know where he is; provinces take the room that is left.
@@ -110,14 +111,14 @@ function unitOf(
 }
 
 interface AddEventsOptions {
-	readonly record: readonly PlacedEvents[];
+	readonly joinEvents: ReturnType<typeof createEventJoiner>;
 	readonly known: ReadonlyMap<number, PlacedEvents>;
 	readonly view: MapView;
 }
 
-function addEvents(symbol: MapSymbol, { record, known, view }: AddEventsOptions): EventSymbol {
+function addEvents(symbol: MapSymbol, { joinEvents, known, view }: AddEventsOptions): EventSymbol {
 	const members = symbol.places.flatMap((place) => known.get(place) ?? []);
-	const events = joinEvents(record, members);
+	const events = joinEvents(members);
 	const vague = members.filter(({ reach }) => reach > 0).length;
 	if (vague < members.length) return { ...symbol, events, vague };
 	const reach = Math.max(...members.map((member) => member.reach));
