@@ -29,3 +29,13 @@ export function eventLink({
 		children: [title],
 	});
 }
+
+/** Makes the item of a list of events: the date and the link. */
+export function datedEventItem({
+	date,
+	...event
+}: LinkedEvent & { readonly date: string }): HTMLLIElement {
+	return make('li', {
+		children: [make('span', { children: [`${date} `] }), eventLink(event)],
+	});
+}

@@ -1,6 +1,6 @@
 import type { ChosenPlaces } from '../charts/map/client.ts';
 import { eventWords } from '../charts/timeline/event-words.ts';
-import { eventLink } from '../client/event-link.ts';
+import { datedEventItem } from '../client/event-link.ts';
 import { make } from '../client/make.ts';
 import { mostListed, nearerButton, openPanel } from '../client/open-panel.ts';
 import { mapWords } from '../i18n/map-words.ts';
@@ -67,8 +67,7 @@ function listByPlace({
 	const toItem = (position: number) => {
 		const event = eventWords(table, { position, words: chart });
 		const href = hrefOf(table.ids[position] ?? '');
-		const link = eventLink({ ...event, href, language: table.language });
-		return make('li', { children: [make('span', { children: [`${event.date} `] }), link] });
+		return datedEventItem({ ...event, href, language: table.language });
 	};
 	const left = new Set(chosen.events.slice(0, mostListed));
 	return chosen.places.flatMap((place) => {

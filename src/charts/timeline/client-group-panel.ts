@@ -1,4 +1,4 @@
-import { eventLink } from '../../client/event-link.ts';
+import { datedEventItem } from '../../client/event-link.ts';
 import { make } from '../../client/make.ts';
 import { mostListed, nearerButton, openPanel } from '../../client/open-panel.ts';
 import type { ChartWords } from '../../i18n/timeline-words.ts';
@@ -51,10 +51,9 @@ function addPanel(host: HTMLElement): HTMLElement {
 }
 
 function toItem(position: number, { source, language }: GroupPanelOptions): HTMLLIElement {
-	const event = source.wordsOf(position);
 	const { linkTarget: target } = source;
-	const link = eventLink({ ...event, href: source.hrefOf(position), target, language });
-	return make('li', { children: [make('span', { children: [`${event.date} `] }), link] });
+	const href = source.hrefOf(position);
+	return datedEventItem({ ...source.wordsOf(position), href, target, language });
 }
 
 const distance = 8;
