@@ -50,7 +50,6 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 	// With its host, since lists are printed and files are taken away.
 	const eventAddress = new URL(chartHost.dataset['eventAddress'] ?? '', location.href).href;
 	const hrefOf = (id: string) => eventAddress.replace('EVENT', id);
-	let texts: readonly string[] | undefined;
 	let spellings: Spellings | undefined;
 	let shown: readonly number[] = [];
 	let isShown: (position: number) => boolean = () => true;
@@ -136,13 +135,13 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 			},
 		});
 
-	const textsOnce = () => (texts ??= foldedTexts(table));
+	const texts = () => foldedTexts(table);
 	const chosenNote = connectChosenNote(host.querySelector('.explore-outside'), {
 		table,
 		words,
 		hrefOf,
 		onShow(position) {
-			if (chart) showEvent({ table, chart, store, position, texts: textsOnce, spellings });
+			if (chart) showEvent({ table, chart, store, position, texts, spellings });
 			// The button is gone.
 			status?.focus();
 		},
@@ -181,7 +180,7 @@ export function startExplorer(host: HTMLElement, table: EventTable): void {
 		const match = matchEvents(table, filter, {
 			window,
 			lanes,
-			texts: textsOnce,
+			texts,
 			spellings,
 		});
 		chartData['yearAddress'] = yearAddress(location.pathname, location.search);

@@ -28,8 +28,7 @@ export async function startEmbed(host: HTMLElement, table: EventTable): Promise<
 	const lanes = withKnownLanes(table, parseLanes(location.search));
 	const hasWords = [filter, ...lanes].some(({ text }) => text !== '');
 	const spellings = hasWords ? await loadSpellings(host.dataset['names'] ?? '') : undefined;
-	let texts: readonly string[] | undefined;
-	const options = { texts: () => (texts ??= foldedTexts(table)), spellings, lanes };
+	const options = { texts: () => foldedTexts(table), spellings, lanes };
 	const name = nameOfView({ filter, lanes }, { table, words });
 	// Screen readers read each change of the count.
 	const tellLater = throttle(() => tell(), { delay: 500 });

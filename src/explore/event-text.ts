@@ -10,8 +10,16 @@ export interface AskedWord {
 	readonly names: readonly string[];
 }
 
-/** Returns, for each event, the folded words that a reader's words are looked for in: of its title and of all names that belong to it. */
+const folded = new WeakMap<EventTable, readonly string[]>();
+
+/** Returns, for each event, the folded words that a reader's words are looked for in: of its title and of all names that belong to it; folded once a table. */
 export function foldedTexts(table: EventTable): readonly string[] {
+	const texts = folded.get(table) ?? foldTexts(table);
+	folded.set(table, texts);
+	return texts;
+}
+
+function foldTexts(table: EventTable): readonly string[] {
 	const keys = new Map<string, string>();
 	/** Titles share most of their words, and to fold one takes longer than to look it up. */
 	const keyOf = (word: string) => {
