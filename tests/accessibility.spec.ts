@@ -166,15 +166,16 @@ test.describe('focus', () => {
 	});
 });
 
+const namesOf = (groups: Locator) =>
+	groups.evaluateAll((all) => all.map((group) => group.getAttribute('aria-label') ?? ''));
+
 test.describe('many events', () => {
 	test('a crowded row groups its events by time, says how many, and opens as their list', async ({
 		page,
 	}) => {
 		const host = await openTimeline(page, '?lanes=none');
 		const groups = host.locator('.timeline-group');
-		const names = await groups.evaluateAll((all) =>
-			all.map((group) => group.getAttribute('aria-label') ?? ''),
-		);
+		const names = await namesOf(groups);
 		const counts = names.map((name) => Number(/(\d+) events?$/.exec(name)?.[1]));
 		const total = await host.locator('.explore-list tbody').count();
 		expect(total).toBeGreaterThan(0);
@@ -216,9 +217,7 @@ test.describe('many events', () => {
 	}) => {
 		const host = await openTimeline(page, '?lanes=none&from=2015-03-10&to=2018-08-20');
 		const groups = host.locator('.timeline-group');
-		const names = await groups.evaluateAll((all) =>
-			all.map((group) => group.getAttribute('aria-label') ?? ''),
-		);
+		const names = await namesOf(groups);
 		expect(names[0]).toMatch(/^10–31 March 2015, \d+ events?$/);
 		expect(names.at(-1)).toMatch(/^1–20 August 2018, \d+ events?$/);
 		const sum = names.reduce((total, name) => total + Number(/(\d+) event/.exec(name)?.[1]), 0);

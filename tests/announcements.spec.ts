@@ -29,38 +29,47 @@ async function watchLiveRegions(page: Page): Promise<() => Promise<readonly stri
 	return () => page.evaluate(() => window.announced?.splice(0) ?? []);
 }
 
-test('the explorer says one sentence after a filter, and one after a zoom', async ({ page }) => {
-	await page.goto('/explore/');
-	const host = page.locator('timeline-explorer');
+/** Opens a page, and returns what is announced once its timeline has come to rest. */
+async function openWatched(page: Page, { path, name }: { path: string; name: string }) {
+	await page.goto(path);
+	const host = page.locator(name);
 	await startTimelineWithLinks(host);
 	await page.waitForTimeout(800);
 	const announced = await watchLiveRegions(page);
-	await host.locator('[data-facet="country"] input').first().click();
-	await page.waitForTimeout(1500);
-	expect(await announced()).toEqual([expect.stringMatching(/^\d+ of [\d,]+ events$/)]);
-	await host.locator('button[data-action="zoom-in"]').click();
-	await page.waitForTimeout(1500);
-	expect(await announced()).toEqual([expect.stringMatching(/^\d+ of [\d,]+ events/)]);
+	return {
+		/** Presses a control and returns what is announced after it. */
+		announcedAfter: async (selector: string) => {
+			await host.locator(selector).first().click();
+			await page.waitForTimeout(1500);
+			return announced();
+		},
+	};
+}
+
+const zoomIn = 'button[data-action="zoom-in"]';
+
+test('the explorer says one sentence after a filter, and one after a zoom', async ({ page }) => {
+	const { announcedAfter } = await openWatched(page, {
+		path: '/explore/',
+		name: 'timeline-explorer',
+	});
+	expect(await announcedAfter('[data-facet="country"] input')).toEqual([
+		expect.stringMatching(/^\d+ of [\d,]+ events$/),
+	]);
+	expect(await announcedAfter(zoomIn)).toEqual([expect.stringMatching(/^\d+ of [\d,]+ events/)]);
 });
 
 test('a frame says one sentence after a zoom', async ({ page }) => {
-	await page.goto('/embed/?country=IQ');
-	const host = page.locator('timeline-embed');
-	await startTimelineWithLinks(host);
-	await page.waitForTimeout(800);
-	const announced = await watchLiveRegions(page);
-	await host.locator('button[data-action="zoom-in"]').click();
-	await page.waitForTimeout(1500);
-	expect(await announced()).toEqual([expect.stringMatching(/\d+ of [\d,]+ events/)]);
+	const { announcedAfter } = await openWatched(page, {
+		path: '/embed/?country=IQ',
+		name: 'timeline-embed',
+	});
+	expect(await announcedAfter(zoomIn)).toEqual([expect.stringMatching(/\d+ of [\d,]+ events/)]);
 });
 
 test('the timeline of the home page says one sentence after a zoom', async ({ page }) => {
-	await page.goto('/');
-	const host = page.locator('timeline-chart');
-	await startTimelineWithLinks(host);
-	await page.waitForTimeout(800);
-	const announced = await watchLiveRegions(page);
-	await host.locator('button[data-action="zoom-in"]').click();
-	await page.waitForTimeout(1500);
-	expect(await announced()).toEqual([expect.stringMatching(/^\d+ of [\d,]+ events in view$/)]);
+	const { announcedAfter } = await openWatched(page, { path: '/', name: 'timeline-chart' });
+	expect(await announcedAfter(zoomIn)).toEqual([
+		expect.stringMatching(/^\d+ of [\d,]+ events in view$/),
+	]);
 });
